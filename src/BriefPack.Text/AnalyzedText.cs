@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace BriefPack.Text;
+
+/// <summary>A text with its paragraphs, sentences and tokens, all as offsets into it. Immutable and thread-safe.</summary>
+public sealed class AnalyzedText
+{
+    internal AnalyzedText(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Paragraph> paragraphs)
+    {
+        Text = text;
+        Tokens = tokens;
+        Sentences = sentences;
+        Paragraphs = paragraphs;
+    }
+
+    /// <summary>The text that all offsets point into.</summary>
+    public string Text { get; }
+
+    /// <summary>All tokens in text order; they do not overlap and leave out nothing but blanks and zero-width characters.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>All sentences in text order; every token is in exactly one.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>All paragraphs in text order; every sentence is in exactly one.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>The characters of a sentence.</summary>
+    public ReadOnlySpan<char> TextOf(Sentence sentence) => Text.AsSpan(sentence.Start, sentence.Length);
+
+    /// <summary>The tokens of a sentence.</summary>
+    public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan(sentence.FirstToken, sentence.TokenCount);
+
+    /// <summary>The sentences of a paragraph.</summary>
+    public ReadOnlySpan<Sentence> SentencesOf(Paragraph paragraph) => Sentences.AsSpan(paragraph.FirstSentence, paragraph.SentenceCount);
+
+    /// <summary>The index of the first token that ends behind an offset; <c>Tokens.Length</c> when there is none. Binary search.</summary>
+    /// <param name="offset">Offset in UTF-16 code units.</param>
+    public int TokenAt(int offset)
+    {
+        var low = 0;
+        var high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Tokens[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}
