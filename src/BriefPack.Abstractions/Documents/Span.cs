@@ -6,6 +6,7 @@ namespace BriefPack;
 public readonly record struct Span(int Start, int Length) : IComparable<Span>
 {
     /// <summary>The offset just past the last code unit.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public int End => Start + Length;
 
     /// <summary>Makes a span from its two ends.</summary>

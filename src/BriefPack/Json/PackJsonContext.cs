@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace BriefPack;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, IndentSize = 1, NewLine = "\n", UseStringEnumConverter = true)]
+[JsonSerializable(typeof(PackDto))]
+internal sealed partial class PackJsonContext : JsonSerializerContext;

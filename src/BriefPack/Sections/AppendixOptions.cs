@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BriefPack;
+
+/// <summary>Options of the section <c>appendix</c>.</summary>
+public sealed class AppendixOptions
+{
+    /// <summary>Whether what the stages removed is listed; true by default. pack.json holds it in any case.</summary>
+    public bool Removed { get; set; } = true;
+
+    /// <summary>How much of each removed passage is printed, in characters, 20 to 100,000; 160 by default.</summary>
+    [Range(20, 100_000)]
+    public int RemovedLength { get; set; } = 160;
+}

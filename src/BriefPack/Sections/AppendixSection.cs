@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace BriefPack;
+
+/// <summary>What the reader of a pack must be able to check: what failed, what is doubtful and what was removed.</summary>
+internal sealed class AppendixSection(AppendixOptions options) : ISection
+{
+    public IEnumerable<Block> Compose(Pack pack, SectionContext context)
+    {
+        var blocks = Failures(pack).Concat(Doubts(pack, context)).Concat(options.Removed ? Removed(context) : []).ToList();
+        return blocks.Count == 0 ? [] : [new HeadingBlock(1, "Appendix", "appendix"), .. blocks];
+    }
+
+    private static IEnumerable<Block> Failures(Pack pack)
+    {
+        if (pack.Failures.IsEmpty)
+            yield break;
+        yield return new HeadingBlock(2, "What failed", "failures");
+        yield return new TableBlock(
+            [new("Source", 2), new("Step", 0.9), new("Reason", 4)],
+            [.. pack.Failures.Select(failure => Row(failure.Source, failure.Stage, failure.Message))]);
+    }
+
+    private static IEnumerable<Block> Doubts(Pack pack, SectionContext context)
+    {
+        var rows = (pack.Get<Warnings>()?.Items ?? []).Select(warning => Row("", warning.Stage, warning.Message))
+            .Concat(pack.Documents.SelectMany(document => (document.Get<Warnings>()?.Items ?? [])
+                .Select(warning => new TableRow([[context.ReferenceTo(document.Id), new TextRun(" " + document.Source.Path)], [new TextRun(warning.Stage)], [new TextRun(warning.Message)]]))))
+            .ToImmutableArray();
+        if (rows.IsEmpty)
+            yield break;
+        yield return new HeadingBlock(2, "What to check", "warnings");
+        yield return new TableBlock([new("Article", 2), new("Step", 0.9), new("Warning", 4)], rows);
+    }
+
+    private IEnumerable<Block> Removed(SectionContext context)
+    {
+        var rows = context.Articles.SelectMany(article => (article.Get<RemovedText>()?.Items ?? [])
+            .Select(item => new TableRow([[context.ReferenceTo(article.Id)], [new TextRun(item.Reason)], [new TextRun(Shorten(item.Text), article.Language)]])))
+            .ToImmutableArray();
+        if (rows.IsEmpty)
+            yield break;
+        yield return new HeadingBlock(2, "What was removed", "removed");
+        yield return new TableBlock([new("Article", 0.6), new("Reason", 1.2), new("Text", 6)], rows);
+    }
+
+    private string Shorten(string text)
+    {
+        var line = Prose.OneLine(text).Trim();
+        if (line.Length <= options.RemovedLength)
+            return line;
+        var cut = options.RemovedLength;
+        if (char.IsHighSurrogate(line[cut - 1]))
+            cut--;
+        return line[..cut] + " …";
+    }
+
+    private static TableRow Row(params string[] cells) => new([.. cells.Select(cell => ImmutableArray.Create<Inline>(new TextRun(cell)))]);
+}

@@ -1,0 +1,11 @@
+namespace BriefPack;
+
+/// <summary>Options of the section <c>articles</c>.</summary>
+public sealed class ArticlesOptions
+{
+    /// <summary>Whether each article begins on a new page; true by default.</summary>
+    public bool NewPage { get; set; } = true;
+
+    /// <summary>Whether the full text is printed, or only the title lines, the summary and the parts of other plugins; true by default.</summary>
+    public bool FullText { get; set; } = true;
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace BriefPack;
+
+/// <summary>The articles: title lines, summary, text, and the parts that plugins add.</summary>
+internal sealed class ArticlesSection(ArticlesOptions options) : ISection
+{
+    public IEnumerable<Block> Compose(Pack pack, SectionContext context)
+    {
+        if (context.Articles.IsEmpty)
+            yield break;
+        yield return new HeadingBlock(1, "Articles", "articles");
+        for (var i = 0; i < context.Articles.Length; i++)
+        {
+            if (i > 0 && options.NewPage)
+                yield return new PageBreakBlock();
+            foreach (var block in Article(context.Articles[i], pack, context))
+                yield return block;
+        }
+    }
+
+    private IEnumerable<Block> Article(Document document, Pack pack, SectionContext context)
+    {
+        var title = SectionContext.TitleOf(document);
+        yield return new HeadingBlock(2, title) { Anchor = context.AnchorOf(document.Id), Language = document.Language };
+        if (TitleLines(document, context) is { IsEmpty: false } lines)
+            yield return new ParagraphBlock(lines, ParagraphRole.Byline);
+        if (document.Get<DocumentSummary>() is { Sentences.IsEmpty: false } summary)
+            yield return new ParagraphBlock(Prose.OneLine(string.Join(' ', summary.Sentences.Select(sentence => sentence.Of(document.Text)))), ParagraphRole.Lead) { Language = document.Language };
+        foreach (var block in Parts(ArticlePlace.BeforeText, document, pack, context))
+            yield return block;
+        if (options.FullText)
+            yield return new GroupBlock([.. Prose.Paragraphs(document.Text).Select(paragraph => new ParagraphBlock(paragraph))])
+            {
+                Role = GroupRole.Article,
+                Language = document.Language,
+            };
+        foreach (var block in Parts(ArticlePlace.AfterText, document, pack, context))
+            yield return block;
+    }
+
+    private static ImmutableArray<Inline> TitleLines(Document document, SectionContext context)
+    {
+        var lines = new List<string>();
+        if (document.Authors.Length > 0)
+            lines.Add("By " + string.Join(", ", document.Authors));
+        if (Wording.Origin(document) is { Length: > 0 } origin)
+            lines.Add(origin);
+        var number = string.Create(CultureInfo.InvariantCulture, $"[{context.NumberOf(document.Id)}] ");
+        Inline source = document.Url is { } url ? new Link(url, [new TextRun(url)]) : new TextRun(document.Source.Path);
+        return [.. lines.Select(line => (Inline)new TextRun(line + "\n")), new TextRun(number), source];
+    }
+
+    private static IEnumerable<Block> Parts(ArticlePlace place, Document document, Pack pack, SectionContext context) =>
+        context.ArticleSections.Where(part => part.Place == place).SelectMany(part => part.Compose(document, pack, context));
+}

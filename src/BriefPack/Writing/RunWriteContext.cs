@@ -1,0 +1,6 @@
+namespace BriefPack;
+
+internal sealed class RunWriteContext(Action<string>? warn) : WriteContext
+{
+    public override void Warn(string message) => warn?.Invoke(message);
+}
