@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace BriefPack.Quotes;
+
+/// <summary>The section <c>key-quotes</c>: what the most quoted speakers said, grouped by speaker, with references to the articles.</summary>
+/// <param name="options">How much it shows.</param>
+public sealed class KeyQuotesSection(KeyQuotesOptions options) : ISection
+{
+    private readonly KeyQuotesOptions options = options ?? throw new ArgumentNullException(nameof(options));
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Compose(Pack pack, SectionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(context);
+        var named = (pack.Get<Speakers>()?.Items ?? []).Where(speaker => speaker.Name is not null || options.Unattributed)
+            .Select(speaker => (Speaker: speaker, Quotations: PrintedQuotation.Of(speaker, context)))
+            .Where(entry => entry.Quotations.Count > 0)
+            .Take(options.MaximumSpeakers)
+            .ToList();
+        if (named.Count == 0)
+            yield break;
+        yield return new HeadingBlock(1, "Key quotes");
+        foreach (var (speaker, quotations) in named)
+        {
+            yield return new HeadingBlock(2, [new TextRun(speaker.Name ?? "Unattributed"), .. RoleOf(speaker)]) { InContents = false };
+            foreach (var quotation in quotations.Take(options.MaximumPerSpeaker))
+                yield return new QuotationBlock([new TextRun(quotation.Words)], quotation.References(context)) { Language = quotation.Language };
+        }
+    }
+
+    private static ImmutableArray<Inline> RoleOf(Speaker speaker) => speaker.Role is null ? [] : [new TextRun(", "), new Emphasis(speaker.Role)];
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace BriefPack.Quotes;
+
+/// <summary>
+/// Makes one speaker of the names that several articles give the same person: a bare surname joins the only full name that ends in it, first in
+/// its own article, then in the pack; two full names with different given names stay two. Unnamed sources ("a senior official") stay apart.
+/// </summary>
+internal sealed class SpeakerUnifier(QuotesOptions options)
+{
+    private readonly List<Entry> entries = [];
+
+    private sealed record Entry(string? Name, string? Role, QuotationReference Reference);
+
+    /// <summary>Takes the quotations of a document that are worth printing. Call in the order of the pack.</summary>
+    internal void Add(Document document)
+    {
+        if (document.Get<Quotations>() is not { } quotations || document.Get<DuplicateMark>() is not null)
+            return;
+        for (var i = 0; i < quotations.Items.Length; i++)
+        {
+            var quotation = quotations.Items[i];
+            if ((options.DirectOnly && quotation.Kind != QuotationKind.Direct) || WordCount(quotation.Content.Of(document.Text)) < options.MinimumWords)
+                continue;
+            var named = quotation.Speaker is not null && quotation.Confidence >= options.MinimumConfidence;
+            entries.Add(new Entry(named ? quotation.Speaker : null, named ? quotation.Role : null, new QuotationReference(document.Id, i)));
+        }
+    }
+
+    /// <summary>The speakers of all documents added.</summary>
+    internal Speakers Unify()
+    {
+        var full = entries.Where(entry => entry.Name is not null && SpeakerName.IsFullName(entry.Name))
+            .GroupBy(entry => SpeakerName.KeyOf(entry.Name!), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var key = KeyOf(entry, full);
+            if (!groups.TryGetValue(key, out var group))
+                groups.Add(key, group = []);
+            group.Add(entry);
+        }
+        var speakers = groups.Values.Select(ToSpeaker)
+            .OrderBy(speaker => speaker.Name is null)
+            .ThenByDescending(speaker => speaker.Quotations.Length);
+        return new Speakers([.. speakers]);
+    }
+
+    private static string KeyOf(Entry entry, Dictionary<string, List<Entry>> full)
+    {
+        if (entry.Name is null)
+            return "";
+        if (SpeakerName.IsFullName(entry.Name))
+            return SpeakerName.KeyOf(entry.Name);
+        if (SpeakerName.IsDescription(entry.Name))
+            return $"{entry.Reference.Document}\n{entry.Name.ToUpperInvariant()}";
+        var surname = SpeakerName.SurnameOf(entry.Name);
+        var same = full.Where(pair => SpeakerName.SurnameOf(pair.Value[0].Name!) == surname).ToList();
+        var here = same.Where(pair => pair.Value.Exists(other => other.Reference.Document == entry.Reference.Document)).ToList();
+        return here.Count == 1 ? here[0].Key : same.Count == 1 ? same[0].Key : SpeakerName.KeyOf(entry.Name);
+    }
+
+    private static Speaker ToSpeaker(List<Entry> group)
+    {
+        var name = group.Select(entry => entry.Name).Where(name => name is not null)
+            .GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(names => names.Key!.Contains(' ')).ThenByDescending(names => names.Count()).FirstOrDefault()?.Key;
+        var role = group.Select(entry => entry.Role).Where(role => role is not null)
+            .GroupBy(role => role, StringComparer.OrdinalIgnoreCase).MaxBy(roles => roles.Count())?.Key;
+        return new Speaker(name, role, [.. group.Select(entry => entry.Reference)]);
+    }
+
+    private static int WordCount(string text)
+    {
+        var words = 0;
+        var inside = false;
+        foreach (var c in text)
+        {
+            var letter = char.IsLetterOrDigit(c);
+            if (letter && !inside)
+                words++;
+            inside = letter || (inside && c is '’' or '\'' or '-' or '.');
+        }
+        return words;
+    }
+}
