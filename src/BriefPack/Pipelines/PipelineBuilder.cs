@@ -8,6 +8,7 @@ public sealed class PipelineBuilder : IPipelineBuilder
 {
     private readonly ComponentRegistry registry;
     private readonly IServiceProvider? services;
+    private readonly Func<Type, object> newOptions;
     private readonly List<(string Name, Action<object>? Configure)> stages = [];
     private readonly List<(string Name, Type Options, Action<object>? Configure)> configured = [];
     private PipelineSettings settings = new();
@@ -20,11 +21,13 @@ public sealed class PipelineBuilder : IPipelineBuilder
     /// <summary>A pipeline without stages that knows the components of a registry.</summary>
     /// <param name="registry">The components.</param>
     /// <param name="services">Services that the constructors of components may take; null for none.</param>
-    public PipelineBuilder(ComponentRegistry registry, IServiceProvider? services = null)
+    /// <param name="newOptions">Makes options of a type with their defaults; null for their own constructor.</param>
+    public PipelineBuilder(ComponentRegistry registry, IServiceProvider? services = null, Func<Type, object>? newOptions = null)
     {
         ArgumentNullException.ThrowIfNull(registry);
         this.registry = registry;
         this.services = services;
+        this.newOptions = newOptions ?? (type => Activator.CreateInstance(type)!);
     }
 
     /// <inheritdoc/>
@@ -105,11 +108,11 @@ public sealed class PipelineBuilder : IPipelineBuilder
                 configure?.Invoke(options);
     }));
 
-    private static object? CreateOptions(Component component, Action<object>? configure)
+    private object? CreateOptions(Component component, Action<object>? configure)
     {
         if (component.OptionsType is null)
             return null;
-        var options = Activator.CreateInstance(component.OptionsType)!;
+        var options = newOptions(component.OptionsType);
         configure?.Invoke(options);
         OptionsValidation.Validate(component.OptionsName, options);
         return options;
