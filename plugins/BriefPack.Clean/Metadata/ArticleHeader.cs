@@ -1,0 +1,142 @@
+using BriefPack.Clean.Blocks;
+using BriefPack.Clean.Cues;
+using BriefPack.Clean.Scoring;
+
+namespace BriefPack.Clean.Metadata;
+
+/// <summary>Reads headline, authors, places, publication and day from the lines around the article: what a reader sees, in the order seen.</summary>
+internal sealed class ArticleHeader
+{
+    // A byline stands close to its article: twelve lines cover headline, standfirst, byline, date, share bar and a caption.
+    private const int HeaderLines = 16;
+
+    public string? Title { get; private set; }
+
+    public List<string> Authors { get; } = [];
+
+    public List<string> Places { get; } = [];
+
+    public string? Publisher { get; private set; }
+
+    public DateOnly? Published { get; private set; }
+
+    /// <summary>Reads the header and corrects the reasons of the lines that it is made of.</summary>
+    public static ArticleHeader Read(IReadOnlyList<TextBlock> blocks, Verdict[] verdicts, CueLexicon lexicon)
+    {
+        var header = new ArticleHeader();
+        var body = 0;
+        while (body < blocks.Count && !(verdicts[body].Keep && (blocks[body].IsProse || blocks[body].EndsSentence)))
+            body++;
+        if (body == blocks.Count)
+            return header;
+        var from = Math.Max(0, body - HeaderLines);
+        var lines = new HeaderLine?[blocks.Count];
+        for (var i = from; i < body; i++)
+            lines[i] = HeaderLine.Read(blocks[i], afterTitle: i > from, lexicon);
+        var title = header.FindTitle(blocks, lines, from, body);
+        for (var i = title < 0 ? from : title + 1; i < body; i++)
+            header.Take(lines[i]!, blocks, verdicts, i);
+        for (var i = from; i < title; i++)
+            if (lines[i] is { IsMetadata: true } line && (line.HasByline || line.Published is not null))
+                header.Take(line, blocks, verdicts, i);
+        if (title >= 0)
+        {
+            header.Title = blocks[title].Text;
+            verdicts[title] = verdicts[title] with { Keep = false, Reason = Reasons.Headline, Score = Math.Max(verdicts[title].Score, 0.8) };
+        }
+
+        header.ReadTail(blocks, verdicts, body, lexicon);
+        return header;
+    }
+
+    private int FindTitle(IReadOnlyList<TextBlock> blocks, HeaderLine?[] lines, int from, int body)
+    {
+        var (best, bestScore) = (-1, 0.0);
+        var meta = -1;
+        for (var i = from; i < body; i++)
+            if (lines[i] is { } line && (line.IsMetadata || line.HasByline) && (line.HasByline || line.Published is not null || line.Authors.Count > 0) && i > from)
+            {
+                meta = i;
+                break;
+            }
+
+        for (var i = from; i < body; i++)
+        {
+            var block = blocks[i];
+            if (block.Words is < 2 or > 40 || lines[i]!.Published is not null && lines[i]!.Rest < 6 || lines[i]!.IsMetadata || (lines[i]!.HasByline && lines[i]!.Rest < 3))
+                continue;
+            if (block.Cues.Any(cue => cue.AtStart && (cue.Words >= block.Words * 0.4 || cue.Category is CueCategory.Copyright or CueCategory.Credit && block.Text.Contains(':', StringComparison.Ordinal))))
+                continue;
+            if (block.Text.AsSpan().IndexOfAny("|»›>") >= 0 && block.Words < 12 || LooksLikeMenu(block.Text))
+                continue;
+            var score = Math.Min(block.Words, 10) / 10.0;
+            score -= (body - i) * 0.02;
+            if (meta >= 0)
+                score += i < meta ? 0.5 - (meta - i) * 0.1 : -0.3;
+            if (block.GapBefore > 0)
+                score += 0.1;
+            if (block.EndsSentence && block.Words > 14)
+                score -= 0.4;
+            for (var j = 0; j < blocks.Count; j++)
+                if (j != i && j < body && blocks[j].Key == block.Key)
+                {
+                    score += 0.2;
+                    break;
+                }
+
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        return best;
+    }
+
+    private void Take(HeaderLine line, IReadOnlyList<TextBlock> blocks, Verdict[] verdicts, int at)
+    {
+        if (line.Authors.Count > 0 && (Authors.Count == 0 || line.HasByline) && line.Rest <= 3)
+            foreach (var author in line.Authors)
+                if (!Authors.Contains(author, StringComparer.OrdinalIgnoreCase))
+                    Authors.Add(author);
+        foreach (var place in line.Places)
+            if (!Places.Contains(place))
+                Places.Add(place);
+        Published ??= line.Rest <= 6 ? line.Published : null;
+        Publisher ??= line.Rest <= 3 ? line.Publisher : null;
+        if (line.IsMetadata)
+        {
+            var reason = line.Authors.Count > 0 || line.HasByline ? Reasons.Byline : line.Published is not null ? Reasons.Date : Reasons.Source;
+            verdicts[at] = new Verdict(false, Math.Max(0.9, verdicts[at].Score), reason);
+        }
+    }
+
+    // Behind the article stand the source line, the biography of an author whose name no byline gave, and the copyright line.
+    private void ReadTail(IReadOnlyList<TextBlock> blocks, Verdict[] verdicts, int body, CueLexicon lexicon)
+    {
+        string? owner = null;
+        for (var i = body + 1; i < blocks.Count; i++)
+        {
+            if (verdicts[i].Keep)
+                continue;
+            var block = blocks[i];
+            if (Publisher is null && block.Words <= 14 && block.Cues.Any(cue => cue.AtStart && cue.Category == CueCategory.Source) && block.Text.IndexOfAny([':', '：']) is > 0 and < 16)
+            {
+                var line = HeaderLine.Read(block, afterTitle: true, lexicon);
+                Publisher = line.Publisher;
+                Published ??= line.Published;
+            }
+
+            if (Biography.NameIn(block) is { } name)
+            {
+                verdicts[i] = verdicts[i] with { Reason = Reasons.Biography };
+                if (Authors.Count == 0)
+                    Authors.Add(name);
+            }
+
+            owner ??= CopyrightLine.Owner(block.Text);
+        }
+
+        Publisher ??= owner;
+    }
+
+    private static bool LooksLikeMenu(string text) => text.Split("  ", StringSplitOptions.RemoveEmptyEntries).Length > 2;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace BriefPack.Clean.Metadata;
+
+/// <summary>The words of <c>bylines.txt</c> by their section. Immutable and safe for any number of threads.</summary>
+internal static class BylineWords
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Sections = Load();
+
+    /// <summary>Words for what somebody is: staff, writer, correspondent.</summary>
+    public static FrozenSet<string> Roles { get; } = Sections["role"];
+
+    /// <summary>Words that make a name that of an organisation.</summary>
+    public static FrozenSet<string> Organisations { get; } = Sections["organisation"];
+
+    /// <summary>Lower-case parts of family names.</summary>
+    public static FrozenSet<string> Particles { get; } = Sections["particle"];
+
+    /// <summary>Words that join two names.</summary>
+    public static FrozenSet<string> Conjunctions { get; } = Sections["and"];
+
+    /// <summary>Words after which the place of a byline stands.</summary>
+    public static FrozenSet<string> Prepositions { get; } = Sections["place"];
+
+    /// <summary>What may follow a name without being another one.</summary>
+    public static FrozenSet<string> Suffixes { get; } = Sections["name-suffix"];
+
+    /// <summary>The days of the week and their abbreviations.</summary>
+    public static FrozenSet<string> Weekdays { get; } = Sections["weekday"];
+
+    private static FrozenDictionary<string, FrozenSet<string>> Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("bylines.txt")
+            ?? throw new InvalidOperationException("The byline words are missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        var sections = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var current = new HashSet<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line[0] == '[')
+                sections[line.Trim('[', ']')] = current = new HashSet<string>(StringComparer.Ordinal);
+            else
+                current.Add(line);
+        }
+
+        return sections.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+}

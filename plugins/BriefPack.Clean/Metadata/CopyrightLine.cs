@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace BriefPack.Clean.Metadata;
+
+/// <summary>Reads the owner from a copyright line.</summary>
+internal static partial class CopyrightLine
+{
+    /// <summary>The owner that the line names, or null where it is no copyright line or names none.</summary>
+    public static string? Owner(string line)
+    {
+        var match = Notice().Match(line);
+        if (!match.Success)
+            return null;
+        var rest = line[(match.Index + match.Length)..];
+        rest = Ending().Replace(rest, string.Empty);
+        rest = Years().Replace(rest, " ").Trim(' ', ',', '.', '-', '–', '—', '|', '•', '·');
+        return rest.Length is >= 2 and <= 80 && char.IsLetter(rest[0]) && !char.IsLower(rest[0]) && rest.Split(' ').Length <= 12 ? rest : null;
+    }
+
+    [GeneratedRegex(@"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Notice();
+
+    [GeneratedRegex(@"(?:[.,;|•·–—]|\s)\s*(?:all rights? reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|hak cipta|все права|republication|not to be).*$|[.|•]\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?")]
+    private static partial Regex Years();
+}

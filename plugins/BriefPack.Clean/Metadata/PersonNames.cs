@@ -1,0 +1,171 @@
+using System.Text.RegularExpressions;
+using BriefPack.Clean.Cues;
+
+namespace BriefPack.Clean.Metadata;
+
+/// <summary>Splits what stands in a byline into the names of people and places.</summary>
+internal static partial class PersonNames
+{
+    private static readonly char[] Edge = [' ', ',', ';', ':', '.', '-', '–', '—', '(', '[', ')', ']', '|', '/', '•', '·', '*', '&', '：', '，', '、', '　'];
+
+    /// <summary>Reads names and places such as <c>A Name, B Name in Washington; C Name in Tokyo</c>.</summary>
+    /// <param name="text">What follows "By", without dates.</param>
+    /// <param name="labelled">Whether a word such as "By" said that names follow, so that a single word may be one.</param>
+    /// <param name="names">Takes the names.</param>
+    /// <param name="places">Takes the places.</param>
+    /// <returns>How many words were neither name nor place nor a role: 0 for a clean byline.</returns>
+    public static int Read(string text, bool labelled, List<string> names, List<string> places)
+    {
+        var rest = 0;
+        text = Glued().Replace(text, match => BylineWords.Roles.Contains(match.Groups[2].Value.ToLowerInvariant()) ? $"{match.Groups[1].Value}, {match.Groups[2].Value}" : match.Value);
+        text = Handles().Replace(text, " ");
+        foreach (var group in text.Split([';', '；', '/', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var previousWasName = false;
+            foreach (var part in Parts(group))
+            {
+                var item = Parentheses().Replace(part, " ").Trim(Edge);
+                if (item.Length == 0)
+                    continue;
+                var (name, place) = CutPlace(item);
+                if (name.Length == 0 && place is not null)
+                {
+                    AddDistinct(places, place);
+                    continue;
+                }
+
+                if (IsName(name, labelled && !previousWasName))
+                {
+                    AddDistinct(names, Tidy(name));
+                    previousWasName = true;
+                    if (place is not null)
+                        AddDistinct(places, place);
+                }
+                else if (HasRole(name) || BylineWords.Suffixes.Contains(name.TrimEnd('.').ToLowerInvariant()))
+                    previousWasName = names.Count > 0;
+                else if (previousWasName && IsPlace(name) && place is null)
+                    AddDistinct(places, name);
+                else
+                    rest += CountWords(name);
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>Whether the text can be a person's name: capitalised words, no role, no organisation, no digits.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="single">Whether one word is enough.</param>
+    public static bool IsName(string text, bool single)
+    {
+        if (text.Length is < 2 or > 60)
+            return false;
+        if (WordScanner.IsIdeograph(text[0]))
+            return single && text.Length <= 4 && text.All(c => WordScanner.IsIdeograph(c) || c == '·');
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var capitalised = 0;
+        foreach (var word in words)
+        {
+            var lower = word.Trim('.', ',').ToLowerInvariant();
+            if (BylineWords.Roles.Contains(lower) || BylineWords.Organisations.Contains(lower) || BylineWords.Weekdays.Contains(lower))
+                return false;
+            if (!word.All(c => char.IsLetter(c) || c is '.' or '\'' or '’' or '-' or '‐' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark))
+                return false;
+            if (lower.EndsWith("'s", StringComparison.Ordinal) || lower.EndsWith("’s", StringComparison.Ordinal))
+                return false;
+            if (char.IsUpper(word[0]))
+                capitalised++;
+            else if (!BylineWords.Particles.Contains(lower))
+                return false;
+        }
+
+        return words.Length <= 5 && (capitalised >= 2 || (single && capitalised == 1));
+    }
+
+    private static bool IsPlace(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 3 && words.All(word => char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '.' or '-' or '\'' or '’'))
+            && !words.Any(word => BylineWords.Organisations.Contains(word.ToLowerInvariant()) || BylineWords.Roles.Contains(word.ToLowerInvariant()));
+    }
+
+    private static bool HasRole(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => BylineWords.Roles.Contains(word.Trim('.', ',').ToLowerInvariant()));
+
+    private static (string Name, string? Place) CutPlace(string item)
+    {
+        var words = item.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = 0; at < words.Length - 1; at++)
+        {
+            // "de" and "di" join the parts of a name as often as they name a place: a name must be complete before them.
+            if (!BylineWords.Prepositions.Contains(words[at].ToLowerInvariant()) || !char.IsLower(words[at][0]) && at > 0)
+                continue;
+            if (BylineWords.Particles.Contains(words[at]) && at < 2)
+                continue;
+            var place = string.Join(' ', words[(at + 1)..]).Trim(Edge);
+            if (IsPlace(place))
+                return (string.Join(' ', words[..at]).Trim(Edge), place);
+        }
+
+        return (item, null);
+    }
+
+    private static IEnumerable<string> Parts(string group)
+    {
+        foreach (var part in group.Split([',', '、', '，', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var start = 0;
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (!BylineWords.Conjunctions.Contains(words[at]))
+                    continue;
+                // A particle such as "y" or "e" inside a name joins only where both sides can stand as names.
+                if (BylineWords.Particles.Contains(words[at]) && (at - start < 2 || words.Length - at - 1 < 2))
+                    continue;
+                if (at > start)
+                    yield return string.Join(' ', words[start..at]);
+                start = at + 1;
+            }
+
+            if (start < words.Length)
+                yield return string.Join(' ', words[start..]);
+        }
+    }
+
+    private static string Tidy(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // Bylines set in capitals are printed as names.
+        if (name.Any(char.IsLetter) && name == name.ToUpperInvariant() && name.Length > 4 && !WordScanner.IsIdeograph(name[0]))
+            words = [.. words.Select(word => word.Length < 2 || word.Contains('.', StringComparison.Ordinal) ? word : Capitalised().Replace(word.ToLowerInvariant(), m => m.Value.ToUpperInvariant()))];
+        return string.Join(' ', words);
+    }
+
+    private static void AddDistinct(List<string> list, string item)
+    {
+        if (!list.Contains(item, StringComparer.OrdinalIgnoreCase))
+            list.Add(item);
+    }
+
+    private static int CountWords(string text)
+    {
+        var scanner = new WordScanner(text);
+        var count = 0;
+        while (scanner.MoveNext())
+            count++;
+        return count;
+    }
+
+    [GeneratedRegex(@"(\p{Ll})(\p{Lu}\p{Ll}+)")]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"@\w+|\S+@\S+\.\S+")]
+    private static partial Regex Handles();
+
+    [GeneratedRegex(@"[(（][^)）]*[)）]")]
+    private static partial Regex Parentheses();
+
+    [GeneratedRegex(@"(?<!\p{L})\p{L}")]
+    private static partial Regex Capitalised();
+}
