@@ -32,10 +32,10 @@ internal sealed class ArticleHeader
         var from = Math.Max(0, body - HeaderLines);
         var lines = new HeaderLine?[blocks.Count];
         for (var i = from; i < body; i++)
-            lines[i] = HeaderLine.Read(blocks[i], afterTitle: i > from, lexicon);
+            lines[i] = HeaderLine.Read(blocks[i], afterTitle: false, lexicon);
         var title = header.FindTitle(blocks, lines, from, body);
         for (var i = title < 0 ? from : title + 1; i < body; i++)
-            header.Take(lines[i]!, blocks, verdicts, i);
+            header.Take(title < 0 ? lines[i]! : HeaderLine.Read(blocks[i], afterTitle: true, lexicon), blocks, verdicts, i);
         for (var i = from; i < title; i++)
             if (lines[i] is { IsMetadata: true } line && (line.HasByline || line.Published is not null))
                 header.Take(line, blocks, verdicts, i);

@@ -136,7 +136,7 @@ internal sealed partial class HeaderLine
         if (words.Length > 6 || !char.IsUpper(text[0]))
             return false;
         var acronym = words.Length == 1 && text.Length is >= 2 and <= 6 && text.All(char.IsUpper);
-        return acronym || words.Any(word => BylineWords.Organisations.Contains(word.Trim('.', ',').ToLowerInvariant()));
+        return acronym || words.All(word => char.IsUpper(word[0]) || word.Length <= 3) && words.Any(word => BylineWords.Organisations.Contains(word.Trim('.', ',').ToLowerInvariant()));
     }
 
     private static string Weekdays(string text) =>

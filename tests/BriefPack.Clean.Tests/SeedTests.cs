@@ -1,0 +1,36 @@
+using System.Text.Json;
+using BriefPack.Tests.Shared;
+
+namespace BriefPack.Clean.Tests;
+
+public class SeedTests
+{
+    [SharedDataFact]
+    public async Task The_sample_articles_meet_every_point_that_cleaning_decides()
+    {
+        using var gold = JsonDocument.Parse(await File.ReadAllTextAsync(SharedData.PathOf("seeds", "gold.json")));
+        foreach (var article in gold.RootElement.EnumerateObject())
+        {
+            var text = await File.ReadAllTextAsync(SharedData.PathOf("seeds", article.Name));
+            var document = await Cleaning.CleanAsync(text, path: article.Name);
+            var expected = article.Value;
+
+            if (expected.GetProperty("title").GetString() is { } title)
+                document.Title.ShouldBe(title, article.Name);
+            document.Authors.ShouldBe(Strings(expected, "authors"), article.Name);
+            if (expected.GetProperty("publisher").GetString() is { } publisher)
+                document.Publisher.ShouldBe(publisher, article.Name);
+            if (expected.GetProperty("published").GetString() is { } published)
+                document.Published.ShouldBe(DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture), article.Name);
+            document.Text.ShouldStartWith(expected.GetProperty("first").GetString()!);
+            document.Text[^Math.Min(document.Text.Length, 300)..].ShouldContain(expected.GetProperty("last").GetString()!.Replace('\'', '’')[..^1], Case.Sensitive, article.Name);
+            foreach (var kept in Strings(expected, "keep"))
+                document.Text.ShouldContain(kept, Case.Sensitive, article.Name);
+            foreach (var dropped in Strings(expected, "drop"))
+                document.Text.ShouldNotContain(dropped, Case.Sensitive, article.Name);
+        }
+    }
+
+    private static IEnumerable<string> Strings(JsonElement element, string property) =>
+        element.GetProperty(property).EnumerateArray().Select(item => item.GetString()!);
+}
