@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace BriefPack.Text;
 
 /// <summary>A text with its paragraphs, sentences and tokens, all as offsets into it. Immutable and thread-safe.</summary>
 public sealed class AnalyzedText
 {
+    private PartOfSpeech[]? _tags;
+    private WordForm[]? _forms;
+
     internal AnalyzedText(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Paragraph> paragraphs)
     {
         Text = text;
@@ -25,6 +29,21 @@ public sealed class AnalyzedText
     /// <summary>All paragraphs in text order; every sentence is in exactly one.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; }
 
+    /// <summary>
+    /// The part of speech of every token, worked out at the first call and kept. English; made by a tagger trained on US news.
+    /// </summary>
+    public ImmutableArray<PartOfSpeech> Tags
+    {
+        get
+        {
+            // Two threads may both work it out; the results are equal, so either may stay.
+            _tags ??= PosTagger.Tag(Forms, Sentences.AsSpan());
+            return ImmutableCollectionsMarshal.AsImmutableArray(_tags);
+        }
+    }
+
+    internal WordForm[] Forms => _forms ??= FormsOf();
+
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.Length);
 
@@ -36,6 +55,14 @@ public sealed class AnalyzedText
 
     /// <summary>The sentences of a paragraph.</summary>
     public ReadOnlySpan<Sentence> SentencesOf(Paragraph paragraph) => Sentences.AsSpan(paragraph.FirstSentence, paragraph.SentenceCount);
+
+    private WordForm[] FormsOf()
+    {
+        var forms = new WordForm[Tokens.Length];
+        for (var i = 0; i < forms.Length; i++)
+            forms[i] = WordForm.Of(TextOf(Tokens[i]), Tokens[i]);
+        return forms;
+    }
 
     /// <summary>The index of the first token that ends behind an offset; <c>Tokens.Length</c> when there is none. Binary search.</summary>
     /// <param name="offset">Offset in UTF-16 code units.</param>
