@@ -41,11 +41,30 @@ public sealed class ComponentRegistry
     public IReadOnlyList<Component> Add(IPlugin plugin, string origin)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        ArgumentException.ThrowIfNullOrWhiteSpace(origin);
-        if (plugins.Contains(plugin.GetType()))
+        if (!plugins.Add(plugin.GetType()))
             return [];
+        try
+        {
+            return Add(plugin.Register, origin);
+        }
+        catch
+        {
+            plugins.Remove(plugin.GetType());
+            throw;
+        }
+    }
+
+    /// <summary>Takes what a registration brings. Where any of its names is taken, nothing of it is taken.</summary>
+    /// <param name="register">Registers components, as <see cref="IPlugin.Register"/> does.</param>
+    /// <param name="origin">What messages call the plugin.</param>
+    /// <returns>The components that the registration brought.</returns>
+    /// <exception cref="PipelineConfigurationException">A name is taken; the message names both plugins.</exception>
+    public IReadOnlyList<Component> Add(Action<IPluginBuilder> register, string origin)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentException.ThrowIfNullOrWhiteSpace(origin);
         var registration = new Registration(origin);
-        plugin.Register(registration);
+        register(registration);
         var taken = new HashSet<(ComponentKind, string)>();
         foreach (var component in registration.Components)
         {
@@ -56,7 +75,6 @@ public sealed class ComponentRegistry
         }
         foreach (var component in registration.Components)
             components.Add((component.Kind, component.Name), component);
-        plugins.Add(plugin.GetType());
         return registration.Components;
     }
 
