@@ -33,7 +33,7 @@ public class SeedTests
         }
     }
 
-    private static string Plain(string text) => text.Replace('“', '"').Replace('”', '"').Replace('’', '\'');
+    private static string Plain(string text) => System.Text.RegularExpressions.Regex.Replace(text, @"\s+", " ").Replace('“', '"').Replace('”', '"').Replace('’', '\'');
 
     private static IEnumerable<string> Strings(JsonElement element, string property) =>
         element.GetProperty(property).EnumerateArray().Select(item => item.GetString()!);
