@@ -1,0 +1,14 @@
+namespace BriefPack.Hosting;
+
+/// <summary>How plugins are loaded.</summary>
+public sealed class PluginLoaderOptions
+{
+    /// <summary>How long one plugin may take to load and register. Default: 10 seconds.</summary>
+    public TimeSpan TimeLimit { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Whether a plugin is loaded from a private copy of its folder, so that a host that runs for long neither locks the files nor sees them
+    /// change. The copy goes when the plugin does. Default: false; the tool runs briefly, and installed versions stand side by side.
+    /// </summary>
+    public bool ShadowCopy { get; set; }
+}
