@@ -10,7 +10,6 @@ public sealed class PluginCatalog
     private readonly List<PluginFolder> waiting;
     private readonly List<LoadedPlugin> loaded = [];
     private readonly List<PluginProblem> problems;
-    private readonly Dictionary<PluginComponent, string> owners = [];
 
     private PluginCatalog(PluginDiscovery discovery, IPluginLoader loader)
     {
@@ -55,35 +54,23 @@ public sealed class PluginCatalog
 
     /// <summary>Loads every plugin that is not loaded yet and registers it.</summary>
     /// <param name="registry">Where to register.</param>
-    public void LoadAll(IPluginBuilder registry) => Load([.. waiting], registry);
+    public void LoadAll(ComponentRegistry registry) => Load([.. waiting], registry);
 
     /// <summary>
     /// Loads the plugins that a run needs. A plugin without an up-to-date index might bring anything, so it is loaded as well; and when
-    /// something needed is in no index, all are loaded, so that the message about it can name what there is.
+    /// something needed is still missing then, all are loaded, so that the message about it can name what there is.
     /// </summary>
     /// <param name="needs">What the run needs.</param>
     /// <param name="registry">Where to register.</param>
-    public void LoadFor(IEnumerable<PluginComponent> needs, IPluginBuilder registry)
+    public void LoadFor(PluginNeeds needs, ComponentRegistry registry)
     {
-        var missing = needs.Where(need => !owners.ContainsKey(need)).ToHashSet();
-        var wanted = new List<PluginFolder>();
-        foreach (var folder in waiting)
-        {
-            if (PluginIndex.TryRead(folder) is not { } index)
-                wanted.Add(folder);
-            else if (missing.Overlaps(index.Components))
-            {
-                wanted.Add(folder);
-                missing.ExceptWith(index.Components);
-            }
-        }
-        Load(wanted, registry);
-        missing.RemoveWhere(owners.ContainsKey);
-        if (missing.Count > 0)
+        ArgumentNullException.ThrowIfNull(needs);
+        Load([.. waiting.Where(folder => PluginIndex.TryRead(folder)?.Components.Any(needs.Include) ?? true)], registry);
+        if (waiting.Count > 0 && !needs.AreMet(registry))
             LoadAll(registry);
     }
 
-    private void Load(List<PluginFolder> folders, IPluginBuilder registry)
+    private void Load(List<PluginFolder> folders, ComponentRegistry registry)
     {
         ArgumentNullException.ThrowIfNull(registry);
         foreach (var folder in folders)
@@ -100,37 +87,19 @@ public sealed class PluginCatalog
         }
     }
 
-    private void Register(LoadedPlugin plugin, IPluginBuilder registry)
+    private void Register(LoadedPlugin plugin, ComponentRegistry registry)
     {
-        foreach (var component in plugin.Components)
-            if (owners.TryGetValue(component, out var owner))
-            {
-                plugin.Unload();
-                throw new PluginException(new PluginProblem(PluginProblemKind.NameTaken, plugin.Folder.Label, plugin.Folder.Path,
-                    $"it registers the {Word(component.Kind)} \"{component.Name}\", which {owner} registers too",
-                    "remove one of the two plugins"));
-            }
         try
         {
-            plugin.Register(registry);
+            registry.Add(plugin.Register, plugin.Folder.Label);
         }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
+        catch (Exception error) when (error is PipelineConfigurationException or ArgumentException)
         {
+            var rivals = loaded.Where(other => other.Components.Intersect(plugin.Components).Any()).Select(other => $" '{other.Folder.Label}' is in {other.Folder.Path}.");
+            plugin.Unload();
             throw new PluginException(new PluginProblem(PluginProblemKind.NameTaken, plugin.Folder.Label, plugin.Folder.Path,
-                $"what it registers was refused: {error.Message}", "remove it, or tell its author"), error);
+                string.Concat([error.Message, .. rivals]), "none of its parts is in use"), error);
         }
-        foreach (var component in plugin.Components)
-            owners[component] = $"{plugin.Folder.Label} ({plugin.Folder.Path})";
         loaded.Add(plugin);
     }
-
-    private static string Word(ComponentKind kind) => kind switch
-    {
-        ComponentKind.ArticleSection => "article section",
-        ComponentKind.Stage => "stage",
-        ComponentKind.Reader => "reader for",
-        ComponentKind.Section => "section",
-        ComponentKind.Writer => "writer for",
-        _ => "annotation",
-    };
 }

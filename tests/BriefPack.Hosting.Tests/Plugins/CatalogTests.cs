@@ -8,20 +8,20 @@ public class CatalogTests
         var catalog = PluginCatalog.Open(
             Fixture.Search("Thrower", "GreeterOne", "Foreigner", "Hanger", "NewerContract", "GreeterTwo"),
             new PluginLoader(new PluginLoaderOptions { TimeLimit = TimeSpan.FromSeconds(2) }));
-        var registry = new TypeRegistry();
+        var registry = new ComponentRegistry();
         catalog.LoadAll(registry);
 
         catalog.Loaded.Select(plugin => plugin.Folder.Manifest.Id).ShouldBe(["GreeterOne", "GreeterTwo"]);
         catalog.Problems.Select(problem => problem.Kind).ShouldBe(
             [PluginProblemKind.WrongArchitecture, PluginProblemKind.TimedOut, PluginProblemKind.NewerContract, PluginProblemKind.Threw]);
-        registry.Types.ShouldNotContainKey("test.thrower");
+        registry.Find(ComponentKind.Stage, "test.thrower").ShouldBeNull();
     }
 
     [Fact]
     public void A_name_that_two_plugins_register_is_reported_with_both_origins()
     {
         var catalog = PluginCatalog.Open(Fixture.Search("Rival", "GreeterOne"));
-        catalog.LoadAll(new TypeRegistry());
+        catalog.LoadAll(new ComponentRegistry());
 
         var problem = catalog.Problems.ShouldHaveSingleItem();
         problem.Kind.ShouldBe(PluginProblemKind.NameTaken);
@@ -87,7 +87,7 @@ public class CatalogTests
         foreach (var name in new[] { "GreeterOne", "GreeterTwo" })
             PluginIndex.Write(new PluginLoader().Load(Fixture.FolderAt(scratch.CopyOf(name))));
         var catalog = PluginCatalog.Open(Fixture.SearchIn(scratch.Path));
-        catalog.LoadFor([new PluginComponent(ComponentKind.Stage, "test.greet-one")], new TypeRegistry());
+        catalog.LoadFor(Needs("test.greet-one"), new ComponentRegistry());
 
         catalog.Loaded.ShouldHaveSingleItem().Folder.Manifest.Id.ShouldBe("GreeterOne");
         catalog.Waiting.ShouldHaveSingleItem().Manifest.Id.ShouldBe("GreeterTwo");
@@ -102,7 +102,7 @@ public class CatalogTests
         File.Delete(assembly);
         File.Copy(Path.Combine(Fixture.PathOf("Rival"), "Rival.dll"), assembly);
         var catalog = PluginCatalog.Open(Fixture.SearchIn(scratch.Path));
-        catalog.LoadFor([], new TypeRegistry());
+        catalog.LoadFor(new PluginNeeds(), new ComponentRegistry());
         catalog.Loaded.Count.ShouldBe(1);
     }
 
@@ -113,7 +113,7 @@ public class CatalogTests
         foreach (var name in new[] { "GreeterOne", "GreeterTwo" })
             PluginIndex.Write(new PluginLoader().Load(Fixture.FolderAt(scratch.CopyOf(name))));
         var catalog = PluginCatalog.Open(Fixture.SearchIn(scratch.Path));
-        catalog.LoadFor([new PluginComponent(ComponentKind.Stage, "no-such-stage")], new TypeRegistry());
+        catalog.LoadFor(Needs("no-such-stage"), new ComponentRegistry());
         catalog.Loaded.Count.ShouldBe(2);
     }
 
@@ -123,8 +123,15 @@ public class CatalogTests
         var catalog = PluginCatalog.Open(Fixture.Search("Thrower", "GreeterOne"), folder => folder.Manifest.Id == "Thrower"
             ? new PluginProblem(PluginProblemKind.Unlisted, folder.Label, folder.Path, "not listed", "add it")
             : null);
-        catalog.LoadAll(new TypeRegistry());
+        catalog.LoadAll(new ComponentRegistry());
         catalog.Problems.ShouldHaveSingleItem().Kind.ShouldBe(PluginProblemKind.Unlisted);
         catalog.Loaded.ShouldHaveSingleItem();
+    }
+
+    private static PluginNeeds Needs(string stage)
+    {
+        var needs = new PluginNeeds();
+        needs.Stages.Add(stage);
+        return needs;
     }
 }
