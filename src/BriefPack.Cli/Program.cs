@@ -1,1 +1,3 @@
-return 2;
+using BriefPack.Cli;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

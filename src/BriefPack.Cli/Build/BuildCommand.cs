@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace BriefPack.Cli;
+
+/// <summary><c>briefpack build</c>: the main job.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("input") { Description = "Files, folders (searched to the bottom) or patterns such as \"clips/*.html\".", Arity = ArgumentArity.OneOrMore };
+        var outputs = new Option<string[]>("--output", "-o")
+        {
+            Description = "What to write; the extension chooses the format (.pdf, .docx, .json). May be given several times. '-' is pack.json on stdout, '-.pdf' a PDF.",
+            Arity = ArgumentArity.OneOrMore,
+            Required = true,
+        };
+        var pipeline = PipelineOptions.Pipeline();
+        var stages = new Option<string?>("--stages") { Description = "The stages in their order, separated by commas, instead of those of briefpack.json; 'none' for no stage." };
+        var set = PipelineOptions.Set();
+        var title = new Option<string?>("--title") { Description = "The title on the cover." };
+        var strict = new Option<bool>("--strict") { Description = "End at the first document that fails, and write nothing." };
+        var plugins = PipelineOptions.Plugins();
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but errors." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Say what is done, with times." };
+        var command = new Command("build", "Reads articles, runs the stages and writes briefing packs.") { inputs, outputs, pipeline, stages, set, title, strict, plugins, quiet, verbose };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(quiet) && result.GetValue(verbose))
+                result.AddError("--quiet and --verbose contradict each other: give one of them.");
+        });
+        command.SetAction((parsed, cancel) => new BuildRun(
+            parsed.GetValue(inputs)!,
+            parsed.GetValue(outputs)!,
+            new PipelineChoice(parsed.GetValue(pipeline), parsed.GetValue(stages), parsed.GetValue(set) ?? [], parsed.GetValue(plugins) ?? [])
+            {
+                Title = parsed.GetValue(title),
+                Strict = parsed.GetValue(strict),
+            },
+            parsed.GetValue(quiet) ? Verbosity.Quiet : parsed.GetValue(verbose) ? Verbosity.Verbose : Verbosity.Normal).RunAsync(cancel));
+        return command;
+    }
+}

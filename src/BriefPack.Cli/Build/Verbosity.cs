@@ -1,0 +1,8 @@
+namespace BriefPack.Cli;
+
+internal enum Verbosity
+{
+    Quiet,
+    Normal,
+    Verbose,
+}
