@@ -7,6 +7,7 @@ namespace BriefPack.Text;
 public sealed class AnalyzedText
 {
     private PartOfSpeech[]? _tags;
+    private Name[]? _names;
     private WordForm[]? _forms;
 
     internal AnalyzedText(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences, ImmutableArray<Paragraph> paragraphs)
@@ -42,6 +43,19 @@ public sealed class AnalyzedText
         }
     }
 
+    /// <summary>
+    /// The names of persons, organisations and places in text order, worked out at the first call and kept; they do not overlap. English; made by
+    /// a tagger trained on US news.
+    /// </summary>
+    public ImmutableArray<Name> Names
+    {
+        get
+        {
+            _names ??= NameTagger.Names(this);
+            return ImmutableCollectionsMarshal.AsImmutableArray(_names);
+        }
+    }
+
     internal WordForm[] Forms => _forms ??= FormsOf();
 
     /// <summary>The characters of a token.</summary>
@@ -60,7 +74,7 @@ public sealed class AnalyzedText
     {
         var forms = new WordForm[Tokens.Length];
         for (var i = 0; i < forms.Length; i++)
-            forms[i] = WordForm.Of(TextOf(Tokens[i]), Tokens[i]);
+            forms[i] = WordForm.Of(TextOf(Tokens[i]));
         return forms;
     }
 

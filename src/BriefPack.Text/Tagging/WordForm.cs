@@ -20,7 +20,7 @@ internal struct WordForm
     /// <summary>Bits: 1 capital first, 2 all capitals, 4 has a digit, 8 has a hyphen, 16 has a capital behind the first letter, 32 no letter.</summary>
     public uint Signs;
 
-    public static WordForm Of(ReadOnlySpan<char> word, in Token token)
+    public static WordForm Of(ReadOnlySpan<char> word)
     {
         var form = default(WordForm);
         var lower = Hashes.Seed;
@@ -70,8 +70,7 @@ internal struct WordForm
                 case 'X':
                     capitals++;
                     letters++;
-                    if (i > 0)
-                        form.Signs |= 16;
+                    form.Signs |= i == 0 ? 1u : 16u;
                     break;
                 case 'x':
                     letters++;
@@ -102,7 +101,7 @@ internal struct WordForm
         form.Lower = lower;
         form.Form = exact;
         form.Shape = shape;
-        form.Signs |= (token.IsCapitalized ? 1u : 0) | (letters > 1 && capitals == letters ? 2u : 0) | (letters == 0 ? 32u : 0);
+        form.Signs |= (letters > 1 && capitals == letters ? 2u : 0) | (letters == 0 ? 32u : 0);
         var suffix = Hashes.Seed + 3;
         for (var i = 1; i <= 4 && i <= word.Length; i++)
         {

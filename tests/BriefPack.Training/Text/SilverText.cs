@@ -50,7 +50,7 @@ internal sealed record SilverText(AnalyzedText Text, WordForm[] Words, PartOfSpe
         for (var i = 0; i < words.Length; i++)
         {
             var token = text.Tokens[i];
-            words[i] = WordForm.Of(text.TextOf(token), token);
+            words[i] = WordForm.Of(text.TextOf(token));
             while (j + 1 < starts.Length && ends[j] <= token.Start)
                 j++;
             var best = j;
