@@ -1,0 +1,254 @@
+using System.Collections.Immutable;
+
+namespace BriefPack.Typesetting;
+
+/// <summary>Sets blocks: gives each its style and its place in the structure, and hands its lines to the page flow.</summary>
+internal sealed class BlockSetter
+{
+    private readonly TypesettingContext _context;
+    private readonly PageFlow _flow;
+    private readonly ParagraphSetter _paragraphs;
+    private readonly TableSetter _tables;
+    private int _heading;
+    private int _structureLevel;
+    private TextStyle? _previous;
+    private PageBreak _inside = PageBreak.Allowed;
+    private bool _keepNext;
+    private bool _groupBegins;
+    private List<string>? _pendingAnchors;
+
+    public BlockSetter(TypesettingContext context, PageFlow flow)
+    {
+        _context = context;
+        _flow = flow;
+        _paragraphs = new ParagraphSetter(context);
+        _tables = new TableSetter(context, _paragraphs);
+    }
+
+    public void Set(ImmutableArray<Block> blocks, BlockPlace place)
+    {
+        foreach (var block in blocks)
+            Set(block, place);
+    }
+
+    /// <summary>Forgets what stood above, at the beginning of a section.</summary>
+    public void Restart()
+    {
+        _previous = null;
+        _keepNext = false;
+    }
+
+    private void Set(Block block, BlockPlace place)
+    {
+        if (block.Language is { } language)
+            place = place with { Language = language, TagLanguage = !string.Equals(language, place.Language, StringComparison.OrdinalIgnoreCase) ? language : null };
+        else
+            place = place with { TagLanguage = null };
+        if (block.Anchor is { } anchor && block is not HeadingBlock)
+            (_pendingAnchors ??= []).Add(anchor);
+        switch (block)
+        {
+            case HeadingBlock heading:
+                SetHeading(heading, place);
+                break;
+            case ParagraphBlock paragraph:
+                SetParagraph(paragraph, place);
+                break;
+            case QuotationBlock quotation:
+                SetQuotation(quotation, place);
+                break;
+            case ListBlock list:
+                SetList(list, place);
+                break;
+            case TableBlock table:
+                SetTable(table, place);
+                break;
+            case FigureBlock figure:
+                SetFigure(figure, place);
+                break;
+            case TableOfContentsBlock contents:
+                SetContents(contents, place);
+                break;
+            case PageBreakBlock:
+                _flow.EndPage();
+                Restart();
+                break;
+            case GroupBlock group:
+                SetGroup(group, place);
+                break;
+        }
+    }
+
+    private void SetHeading(HeadingBlock block, BlockPlace place)
+    {
+        var (_, anchor, title) = _context.Survey.Headings[_heading++];
+        _context.CurrentPlace = title;
+        // A level may be skipped in a section's blocks, never in the structure (PDF/UA-1, 7.4.2).
+        _structureLevel = Math.Clamp(block.Level, 1, Math.Min(3, _structureLevel + 1));
+        var role = _structureLevel switch { 1 => StructureRole.Heading1, 2 => StructureRole.Heading2, _ => StructureRole.Heading3 };
+        var element = place.Element.Add(role, place.TagLanguage);
+        var mark = new HeadingMark(block.Level, title, anchor, block.InContents, block.RunningHead ?? title);
+        AddLines(_paragraphs.Set(block.Content, _context.Styles.Heading(block.Level), Room(place), 0, element, place.Language), _context.Styles.Heading(block.Level), place, mark);
+    }
+
+    private void SetParagraph(ParagraphBlock block, BlockPlace place)
+    {
+        var style = place.Style ?? _context.Styles.Paragraph(block.Role, place.InArticle);
+        var element = place.Element.Add(StructureRole.Paragraph, place.TagLanguage);
+        var indent = _previous == style ? style.FirstLine : 0;
+        if (block.Role == ParagraphRole.Lead)
+            place = place with { Backdrop = new Backdrop(place.Left, 2, 1, 1, null, _context.Styles.Accent) };
+        AddLines(SetWords(block.Content, style, place, indent, element), style, place);
+    }
+
+    private void SetQuotation(QuotationBlock block, BlockPlace place)
+    {
+        var styles = _context.Styles;
+        var element = place.Element.Add(StructureRole.BlockQuotation, place.TagLanguage);
+        var backdrop = new Backdrop(place.Left + (styles.Quotation.IndentLeft / 2), 2, 1, 1, null, styles.Rule);
+        place = place with { Element = element, TagLanguage = null, Backdrop = backdrop };
+        var hasAttribution = !block.Attribution.IsDefaultOrEmpty;
+        var style = styles.Quotation with { KeepWithNext = hasAttribution, After = hasAttribution ? styles.Quotation.After : styles.Attribution.After };
+        AddLines(SetWords(block.Content, style, place, 0, element.Add(StructureRole.Paragraph)), style, place);
+        if (hasAttribution)
+            AddLines(SetWords([new TextRun("— "), .. block.Attribution], styles.Attribution, place, 0, element.Add(StructureRole.Paragraph)), styles.Attribution, place);
+    }
+
+    private void SetList(ListBlock block, BlockPlace place)
+    {
+        var style = (place.Style ?? _context.Styles.ListText) with { };
+        var list = new StructureElement(StructureRole.List, place.Element) { IsOrdered = block.Ordered, Language = place.TagLanguage };
+        var indent = style.Size * (block.Ordered && block.Items.Length > 99 ? 2.6 : 1.7);
+        for (var i = 0; i < block.Items.Length; i++)
+        {
+            var item = list.Add(StructureRole.ListItem);
+            var label = block.Ordered ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1}.") : "•";
+            var inner = place with
+            {
+                Element = item.Add(StructureRole.ListBody), Left = place.Left + indent, TagLanguage = null, Style = style,
+                Label = new ListLabel(label, item.Add(StructureRole.Label), place.Left, indent),
+            };
+            foreach (var child in block.Items[i].Blocks)
+            {
+                Set(child, inner);
+                inner = inner with { Label = null };
+            }
+        }
+        _previous = null;
+    }
+
+    private void SetTable(TableBlock block, BlockPlace place)
+    {
+        var element = place.Element.Add(StructureRole.Table, place.TagLanguage);
+        if (!block.Caption.IsDefaultOrEmpty)
+        {
+            var style = _context.Styles.Caption with { KeepWithNext = true };
+            AddLines(SetWords(block.Caption, style, place, 0, element.Add(StructureRole.Caption)), style, place);
+        }
+        foreach (var slice in _tables.Set(block, place.Left, Room(place), element, place.Language))
+            AddItem(slice);
+        _previous = null;
+    }
+
+    private void SetFigure(FigureBlock block, BlockPlace place)
+    {
+        var figure = new StructureElement(StructureRole.Figure, place.Element) { AlternativeText = block.AlternativeText, Language = place.TagLanguage };
+        AddItem(FigureSetter.Set(block.Drawing, figure, place.Left, Room(place), _context));
+        if (!block.Caption.IsDefaultOrEmpty)
+            AddLines(SetWords(block.Caption, _context.Styles.Caption, place, 0, figure.Add(StructureRole.Caption)), _context.Styles.Caption, place);
+        _previous = null;
+    }
+
+    private void SetContents(TableOfContentsBlock block, BlockPlace place)
+    {
+        var contents = place.Element.Add(StructureRole.Contents);
+        foreach (var item in ContentsSetter.Set(block, contents, place.Left, Room(place), place.Language, _context, _paragraphs))
+            AddItem(item);
+        _previous = null;
+    }
+
+    private void SetGroup(GroupBlock group, BlockPlace place)
+    {
+        var outer = _inside;
+        if (group.KeepTogether)
+        {
+            _groupBegins = _inside == PageBreak.Allowed;
+            _inside = PageBreak.Reluctant;
+        }
+        var columns = group.Role == GroupRole.Article && _flow.Columns > 1;
+        if (group.Role != GroupRole.None)
+            place = place with { Element = place.Element.Add(group.Role == GroupRole.Article ? StructureRole.Article : StructureRole.Division, place.TagLanguage), TagLanguage = null };
+        if (group.Role == GroupRole.Article)
+            place = place with { InArticle = true };
+        if (group.Role == GroupRole.Aside)
+            place = place with { Left = place.Left + 12, Right = place.Right + 12, Backdrop = new Backdrop(place.Left, Room(place), 8, 8, _context.Styles.Tint, null) };
+        if (columns)
+            _flow.BeginColumns();
+        Set(group.Blocks, place);
+        if (columns)
+            _flow.EndColumns();
+        _inside = outer;
+    }
+
+    private List<SetLine> SetWords(ImmutableArray<Inline> content, TextStyle style, BlockPlace place, double indent, StructureElement element) =>
+        _paragraphs.Set(content, style, Room(place) - style.IndentLeft - style.IndentRight, indent, element, place.Language);
+
+    private double Room(BlockPlace place) => _flow.Width - place.Left - place.Right;
+
+    private void AddLines(List<SetLine> lines, TextStyle style, BlockPlace place, HeadingMark? heading = null)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var item = LineSetter.ToFlow(lines[i], style, place.Left + style.IndentLeft, _context, heading: i == 0 ? heading : null);
+            item.Before = i == 0 ? style.Before : 0;
+            item.After = i == lines.Count - 1 ? style.After : 0;
+            item.Backdrop = place.Backdrop;
+            // Two lines of a paragraph stay together at the foot of a page and two at its head.
+            item.BreakBefore = i == 0 ? PageBreak.Allowed : i >= 2 && i <= lines.Count - 2 && !style.KeepWithNext ? PageBreak.Allowed : PageBreak.Never;
+            if (i == 0 && place.Label is { } label)
+                LineSetter.AddLabel(item, label, style, _context, place.Language);
+            foreach (var note in lines[i].Notes ?? [])
+                (item.Notes ??= []).AddRange(NoteSetter.Set(note, _flow.FullWidth, _context, new ParagraphSetter(_context)));
+            AddItem(item);
+        }
+        _previous = style;
+        _keepNext = style.KeepWithNext;
+    }
+
+    private void AddItem(FlowItem item)
+    {
+        if (_keepNext)
+            item.BreakBefore = PageBreak.Never;
+        else if (_inside < item.BreakBefore)
+            item.BreakBefore = _groupBegins ? PageBreak.Allowed : _inside;
+        _keepNext = false;
+        _groupBegins = false;
+        if (_pendingAnchors is not null)
+        {
+            (item.Anchors ??= []).AddRange(_pendingAnchors);
+            _pendingAnchors = null;
+        }
+        _flow.Add(item);
+    }
+}
+
+/// <summary>Where and how blocks are set: edges in points from those of the text, parent in the structure, language.</summary>
+internal sealed record BlockPlace(StructureElement Element, string Language)
+{
+    public double Left { get; init; }
+
+    public double Right { get; init; }
+
+    public string? TagLanguage { get; init; }
+
+    public bool InArticle { get; init; }
+
+    public TextStyle? Style { get; init; }
+
+    public ListLabel? Label { get; init; }
+
+    public Backdrop? Backdrop { get; init; }
+}
+
+/// <summary>The bullet or number that stands before the first line of an item.</summary>
+internal sealed record ListLabel(string Text, StructureElement Element, double Left, double Width);

@@ -1,0 +1,52 @@
+namespace BriefPack.Typesetting;
+
+/// <summary>Sets the table of contents: an entry per heading, with leaders to its page number, all of it a link.</summary>
+internal static class ContentsSetter
+{
+    public static IEnumerable<FlowItem> Set(
+        TableOfContentsBlock block, StructureElement contents, double left, double width, string language, TypesettingContext context, ParagraphSetter paragraphs)
+    {
+        foreach (var (heading, anchor, title) in context.Survey.Headings)
+        {
+            if (!heading.InContents || heading.Level > block.MaxLevel)
+                continue;
+            var style = context.Styles.Contents(heading.Level);
+            var numbers = context.ShaperFor(style.Family, style.Weight);
+            var reserved = numbers.Shape(context.Survey.ReservedNumber, language).Runs[0];
+            var numberWidth = reserved.Width * style.Size;
+            var link = contents.Add(StructureRole.ContentsEntry).Add(StructureRole.Reference).Add(StructureRole.Link);
+            var lines = paragraphs.Set([new TextRun(title)], style, width - style.IndentLeft - numberWidth - (style.Size * 2), 0, link, language);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                var end = lines[i].End;
+                lines[i].Links = [new LinkArea { X = 0, Y = -style.Size * 0.8, Width = width - style.IndentLeft, Height = style.Size * 1.1, Target = anchor, Description = title, Element = link }];
+                if (i == lines.Count - 1)
+                {
+                    AddLeaders(lines[i], end, width - style.IndentLeft - numberWidth, style, context);
+                    if (lines[i].Items.FindLast(item => item.Element is not null) is TextItem last)
+                        last.SpaceAfter = true;
+                    lines[i].Items.Add(new ReferenceItem
+                    {
+                        X = width - style.IndentLeft - numberWidth, Run = reserved, Size = style.Size, Color = style.Color, Element = link,
+                        Target = anchor, Shaper = numbers, Line = [], Justified = false,
+                    });
+                }
+                var item = LineSetter.ToFlow(lines[i], style, left + style.IndentLeft, context);
+                item.Before = i == 0 ? style.Before : 0;
+                item.After = i == lines.Count - 1 ? style.After : 0;
+                item.BreakBefore = i > 0 ? PageBreak.Never : PageBreak.Allowed;
+                yield return item;
+            }
+        }
+    }
+
+    // Dots on a common raster, so that they stand below each other from line to line.
+    private static void AddLeaders(SetLine line, double from, double to, TextStyle style, TypesettingContext context)
+    {
+        var raster = style.Size * 0.62;
+        var dot = context.ShaperFor(style.Family, FontStyle.Regular).Shape(".", "").Runs[0];
+        var right = to - (style.Size * 0.3);
+        for (var k = Math.Ceiling((from + (style.Size * 0.5) + style.IndentLeft) / raster); (k * raster) - style.IndentLeft + (dot.Width * style.Size) < right; k++)
+            line.Items.Insert(0, new TextItem { X = (k * raster) - style.IndentLeft, Run = dot, Size = style.Size, Color = context.Styles.Rule });
+    }
+}

@@ -1,0 +1,203 @@
+using System.Globalization;
+
+namespace BriefPack.Typesetting;
+
+/// <summary>
+/// Fills pages: takes flow items in order, ends a page at the last place that is allowed, and hands finished pages on. At most one page waits
+/// in the queue, besides those whose page references are not known yet.
+/// </summary>
+internal sealed class PageFlow(TypesettingContext context, PageSetup setup, PageFurniture furniture, IPageSink? sink, CancellationToken cancel)
+{
+    private readonly List<FlowItem> _queue = [];
+    private readonly List<TypesetPage> _waiting = [];
+    private readonly List<TypesetHeading> _headings = [];
+    private readonly FrameSequence _frames = new(setup);
+    private double _after;
+    private int _pages;
+    private string _runningHead = "";
+    private SectionLayout _layout;
+
+    public double Width => _frames.Width;
+
+    public double FullWidth => _frames.FullWidth;
+
+    public int Columns => setup.Columns;
+
+    public int PageCount => _pages;
+
+    public IReadOnlyList<TypesetHeading> Headings => _headings;
+
+    /// <summary>Begins a section: on a new page, unless it goes on where the last one ended.</summary>
+    public void BeginSection(SectionLayout layout)
+    {
+        if (layout != SectionLayout.Continuous)
+        {
+            EndPage();
+            _layout = layout;
+        }
+    }
+
+    public void EndPage()
+    {
+        cancel.ThrowIfCancellationRequested();
+        Settle();
+        if (_queue.Count > 0 || _frames.HasPlaced)
+            FinishPage();
+        _after = 0;
+    }
+
+    /// <summary>Sets what follows in two columns, below what stands on the page already.</summary>
+    public void BeginColumns()
+    {
+        Settle();
+        _frames.BeginColumns();
+    }
+
+    public void EndColumns()
+    {
+        if (_frames.ColumnCount == 1)
+            return;
+        Settle();
+        _frames.EndColumns();
+        _after = context.Styles.Leading;
+    }
+
+    public void Add(FlowItem item)
+    {
+        item.Before = Math.Max(_after, item.Before);
+        _after = item.After;
+        _queue.Add(item);
+        while (Measure(_queue.Count) > _frames.Room + 0.01 && _queue.Count > 1)
+            Break();
+    }
+
+    private double Measure(int count)
+    {
+        double height = 0, notes = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var item = _queue[i];
+            height += (i == 0 && _frames.AtTop ? 0 : item.Before) + item.Height;
+            foreach (var note in item.Notes ?? [])
+                notes += note.Before + note.Height;
+        }
+        if (notes > 0 && !_frames.HasNotes)
+            notes += PageFurniture.NoteSpace;
+        return height + notes;
+    }
+
+    private void Break()
+    {
+        var at = 0;
+        foreach (var wanted in (ReadOnlySpan<PageBreak>)[PageBreak.Allowed, PageBreak.Reluctant, PageBreak.Never])
+        {
+            for (at = _queue.Count - 1; at > 0; at--)
+                if (_queue[at].BreakBefore >= wanted && Measure(at) <= _frames.Room + 0.01)
+                    break;
+            if (at > 0)
+                break;
+            // What is kept together moves to the next page whole where this page holds something already.
+            if (wanted == PageBreak.Allowed && !_frames.AtTop && _queue[0].BreakBefore == PageBreak.Allowed)
+                break;
+        }
+        if (at == 0 && _frames.AtTop)
+            at = 1;
+        var rest = _queue.GetRange(at, _queue.Count - at);
+        _queue.RemoveRange(at, _queue.Count - at);
+        Place();
+        if (!_frames.NextFrame())
+            FinishPage();
+        if (rest.Count > 0 && rest[0].RepeatedHead is { } head)
+            _queue.Add(head());
+        _queue.AddRange(rest);
+    }
+
+    // Puts the queue on the page, because what follows is laid out in another way.
+    private void Settle()
+    {
+        if (_queue.Count > 0)
+            Place();
+    }
+
+    private void Place()
+    {
+        foreach (var item in _queue)
+            _frames.Place(item, _pages);
+        _queue.Clear();
+    }
+
+    private void FinishPage()
+    {
+        Settle();
+        var page = new TypesetPage(_pages, setup.Width, setup.Height);
+        var opening = false;
+        string? first = null;
+        foreach (var placed in _frames.Placed)
+        {
+            var item = placed.Item;
+            foreach (var anchor in item.Anchors ?? [])
+                context.Places.TryAdd(anchor, new AnchorPlace(_pages, placed.Y));
+            if (item.Heading is not { } heading)
+                continue;
+            _headings.Add(new TypesetHeading(heading.Level, heading.Title, heading.Anchor, heading.InContents, _pages + 1, placed.Y));
+            context.Places.TryAdd(heading.Anchor, new AnchorPlace(_pages, placed.Y));
+            if (heading.Level > 2)
+                continue;
+            opening |= placed.Y < setup.MarginTop + 1 && heading.Level == 1;
+            if (placed.Y < setup.MarginTop + 1)
+                _runningHead = "";
+            first ??= placed.Y < setup.MarginTop + 1 ? "" : heading.RunningHead;
+        }
+        if (_layout != SectionLayout.Cover)
+            furniture.AddHead(page, setup, opening ? null : _runningHead.Length > 0 ? _runningHead : first ?? "");
+        foreach (var placed in _frames.Placed)
+            if (placed.Item.Heading is { Level: <= 2 } heading)
+                _runningHead = heading.RunningHead;
+        PagePainter.Paint(page, _frames, setup, furniture, _layout == SectionLayout.Cover);
+        if (_layout != SectionLayout.Cover)
+            furniture.AddFolio(page, setup);
+        page.Tag();
+        _pages++;
+        _frames.NewPage(_pages);
+        Deliver(page);
+    }
+
+    private void Deliver(TypesetPage page)
+    {
+        foreach (var item in page.Content)
+            if (item is ReferenceItem { IsResolved: false } reference)
+                (page.Unresolved ??= []).Add(reference);
+        _waiting.Add(page);
+        var left = 0;
+        foreach (var waiting in _waiting)
+        {
+            waiting.Unresolved?.RemoveAll(Resolved);
+            if (waiting.Unresolved is { Count: > 0 })
+                _waiting[left++] = waiting;
+            else
+                sink?.Take(waiting);
+        }
+        _waiting.RemoveRange(left, _waiting.Count - left);
+    }
+
+    private bool Resolved(ReferenceItem reference)
+    {
+        if (!context.Places.TryGetValue(reference.Target, out var place))
+            return false;
+        reference.Resolve((place.Page + 1).ToString(CultureInfo.InvariantCulture));
+        return true;
+    }
+
+    /// <summary>Ends the last page and hands on what still waits.</summary>
+    public void Finish()
+    {
+        EndPage();
+        foreach (var page in _waiting)
+        {
+            foreach (var reference in page.Unresolved ?? [])
+                reference.Resolve("?");
+            sink?.Take(page);
+        }
+        _waiting.Clear();
+    }
+}

@@ -1,0 +1,72 @@
+namespace BriefPack.Typesetting;
+
+/// <summary>Turns placed flow items into the items of a page: backdrops first, then content, then the notes at the foot.</summary>
+internal static class PagePainter
+{
+    // A cover's words stand in the upper third of the free height, where the eye expects a title.
+    private const double CoverShare = 0.3;
+
+    public static void Paint(TypesetPage page, FrameSequence frames, PageSetup setup, PageFurniture furniture, bool cover)
+    {
+        var lift = 0.0;
+        if (cover && frames.Placed.Count > 0)
+        {
+            lift = Math.Max(0, frames.Room * CoverShare);
+            furniture.AddCoverRule(page, frames.Left, setup.MarginTop + lift);
+        }
+        AddBackdrops(page, frames.Placed, lift);
+        foreach (var placed in frames.Placed)
+            Add(page, placed.Item, placed.X, placed.Y + lift);
+        var y = frames.NotesTop + PageFurniture.NoteSpace;
+        var first = true;
+        foreach (var placed in frames.Placed)
+            foreach (var note in placed.Item.Notes ?? [])
+            {
+                if (first)
+                    furniture.AddNoteRule(page, placed.X, frames.NotesTop + (PageFurniture.NoteSpace * 0.55));
+                first = false;
+                y += note.Before;
+                Add(page, note, frames.Left, y);
+                y += note.Height;
+            }
+    }
+
+    private static void Add(TypesetPage page, FlowItem item, double x, double y)
+    {
+        foreach (var element in item.Elements ?? [])
+            element.EnsureAttached();
+        if (item.Figure is { } figure)
+            figure.Bounds = (x + figure.Bounds.X, y, figure.Bounds.Width, figure.Bounds.Height);
+        foreach (var part in item.Items)
+        {
+            part.X += x;
+            part.Y += y;
+            page.Content.Add(part);
+        }
+        foreach (var link in item.Links ?? [])
+        {
+            link.X += x;
+            link.Y += y;
+            page.Areas.Add(link);
+        }
+    }
+
+    private static void AddBackdrops(TypesetPage page, IReadOnlyList<PlacedItem> placed, double lift)
+    {
+        for (var i = 0; i < placed.Count; i++)
+        {
+            if (placed[i].Item.Backdrop is not { } backdrop)
+                continue;
+            var end = i;
+            while (end + 1 < placed.Count && placed[end + 1].Item.Backdrop == backdrop && placed[end + 1].Y > placed[end].Y)
+                end++;
+            var top = placed[i].Y + lift - backdrop.PaddingTop;
+            var height = placed[end].Y + lift + placed[end].Item.Height + backdrop.PaddingBottom - top;
+            if (backdrop.Fill is { } fill)
+                page.Content.Add(new RectangleItem { X = placed[i].X + backdrop.X, Y = top, Width = backdrop.Width, Height = height, Color = fill });
+            if (backdrop.Bar is { } bar)
+                page.Content.Add(new RectangleItem { X = placed[i].X + backdrop.X, Y = top, Width = 2, Height = height, Color = bar });
+            i = end;
+        }
+    }
+}

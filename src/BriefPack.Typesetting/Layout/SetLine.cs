@@ -1,0 +1,14 @@
+namespace BriefPack.Typesetting;
+
+/// <summary>A line that is set: its items with x from the left edge of the text and y from the base line.</summary>
+internal sealed class SetLine
+{
+    public List<PageItem> Items { get; } = [];
+
+    public List<LinkArea>? Links { get; set; }
+
+    public List<NoteMark>? Notes { get; set; }
+
+    /// <summary>Where the last glyph ends, in points from the left edge.</summary>
+    public double End { get; set; }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace BriefPack.Typesetting;
+
+/// <summary>Sets tables as slices of one line each, so that long ones run over pages with their head repeated.</summary>
+internal sealed class TableSetter(TypesettingContext context, ParagraphSetter paragraphs)
+{
+    private const double Gap = 12;
+    private const double Padding = 3;
+
+    public IEnumerable<FlowItem> Set(TableBlock table, double left, double width, StructureElement element, string language)
+    {
+        var columns = Columns(table, width);
+        var headed = false;
+        foreach (var column in table.Columns)
+            headed |= column.Header.Length > 0;
+        if (headed)
+            foreach (var slice in Row(table, HeadCells(table), columns, left, width, element, language, context.Styles.CellHead, null))
+                yield return slice;
+        Func<FlowItem>? repeat = headed ? () => Repeated(table, columns, left, width, language) : null;
+        foreach (var row in table.Rows)
+            foreach (var slice in Row(table, row.Cells, columns, left, width, element, language, context.Styles.Cell, repeat))
+                yield return slice;
+    }
+
+    private static (double X, double Width)[] Columns(TableBlock table, double width)
+    {
+        double sum = 0, x = 0;
+        foreach (var column in table.Columns)
+            sum += Math.Max(0.01, column.Weight);
+        var result = new (double, double)[table.Columns.Length];
+        var free = width - (Gap * (result.Length - 1));
+        for (var i = 0; i < result.Length; i++)
+        {
+            var own = free * Math.Max(0.01, table.Columns[i].Weight) / sum;
+            result[i] = (x, own);
+            x += own + Gap;
+        }
+        return result;
+    }
+
+    private static ImmutableArray<ImmutableArray<Inline>> HeadCells(TableBlock table)
+    {
+        var cells = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>(table.Columns.Length);
+        foreach (var column in table.Columns)
+            cells.Add([new TextRun(column.Header)]);
+        return cells.MoveToImmutable();
+    }
+
+    private FlowItem Repeated(TableBlock table, (double X, double Width)[] columns, double left, double width, string language)
+    {
+        var whole = new List<PageItem>();
+        double height = 0;
+        foreach (var slice in Row(table, HeadCells(table), columns, left, width, null, language, context.Styles.CellHead, null))
+        {
+            foreach (var item in slice.Items)
+                item.Y += height;
+            whole.AddRange(slice.Items);
+            height += slice.Height;
+        }
+        return new FlowItem { Height = height, Items = whole, BreakBefore = PageBreak.Allowed };
+    }
+
+    private IEnumerable<FlowItem> Row(
+        TableBlock table, ImmutableArray<ImmutableArray<Inline>> cells, (double X, double Width)[] columns, double left, double width,
+        StructureElement? parent, string language, TextStyle style, Func<FlowItem>? repeat)
+    {
+        var head = style == context.Styles.CellHead;
+        var row = parent?.Add(StructureRole.TableRow);
+        var elements = new List<StructureElement>();
+        var set = new List<SetLine>[columns.Length];
+        var count = 1;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var cell = row?.Add(head ? StructureRole.TableHeader : StructureRole.TableCell);
+            if (cell is not null)
+                elements.Add(cell);
+            var aligned = style with { Alignment = table.Columns[i].Alignment == ColumnAlignment.End ? Alignment.End : Alignment.Start };
+            set[i] = i < cells.Length ? paragraphs.Set(cells[i], aligned, columns[i].Width, 0, cell, language) : [];
+            count = Math.Max(count, set[i].Count);
+        }
+        var baseline = LineSetter.Baseline(style, context);
+        for (var line = 0; line < count; line++)
+        {
+            var (first, last) = (line == 0, line == count - 1);
+            var top = first ? Padding : 0;
+            var height = style.Leading + top + (last ? Padding : 0);
+            var slice = new FlowItem
+            {
+                Height = height,
+                Elements = first ? elements : null,
+                Links = [],
+                RepeatedHead = repeat,
+                // A row is broken only where it is longer than three lines, and then never to a single line.
+                BreakBefore = first && !head ? PageBreak.Allowed : count > 3 && line >= 2 && line <= count - 2 ? PageBreak.Reluctant : PageBreak.Never,
+                After = last && head ? 1 : last ? 0 : 0,
+            };
+            for (var i = 0; i < columns.Length; i++)
+            {
+                if (line >= set[i].Count)
+                    continue;
+                LineSetter.Shift(set[i][line], left + columns[i].X, top + baseline);
+                slice.Items.AddRange(set[i][line].Items);
+                slice.Links!.AddRange(set[i][line].Links ?? []);
+            }
+            if (last)
+                slice.Items.Add(new RectangleItem { X = left, Y = height - 0.25, Width = width, Height = head ? 0.9 : 0.4, Color = head ? context.Styles.Ink : context.Styles.Rule });
+            yield return slice;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+
+namespace BriefPack.Typesetting;
+
+/// <summary>What all parts of one run share: fonts, styles, which anchors there are, and what could not be printed as it should.</summary>
+internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, CompositionSurvey survey, string language, Action<string> warn)
+{
+    private readonly Dictionary<(string Family, FontStyle Style), Shaper> _shapers = [];
+    private readonly Dictionary<string, Hyphenator?> _hyphenators = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private readonly List<string> _warnings = [];
+
+    public StyleSheet Styles => styles;
+
+    public CompositionSurvey Survey => survey;
+
+    public string Language => language;
+
+    /// <summary>Where each anchor stands, as far as pages are finished.</summary>
+    public Dictionary<string, AnchorPlace> Places { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Warnings => _warnings;
+
+    public ParagraphBreaker Breaker { get; } = new();
+
+    /// <summary>The heading under which the blocks stand that are being set: it names the place in messages.</summary>
+    public string CurrentPlace { get; set; } = "";
+
+    public int NoteCount { get; set; }
+
+    public Shaper ShaperFor(string family, FontStyle style)
+    {
+        if (!_shapers.TryGetValue((family, style), out var shaper))
+        {
+            var found = fonts.Find(family);
+            if (found is null)
+            {
+                Warn($"The font family '{family}' is neither bundled nor installed: '{BundledFonts.Serif}' is used. Install it or name another in the theme.");
+                found = fonts.Find(BundledFonts.Serif)!;
+            }
+            _shapers[(family, style)] = shaper = new Shaper(fonts, found, style);
+        }
+        return shaper;
+    }
+
+    public Hyphenator? HyphenatorFor(string tag)
+    {
+        var dash = tag.IndexOf('-', StringComparison.Ordinal);
+        var primary = dash < 0 ? tag : tag[..dash];
+        if (!_hyphenators.TryGetValue(primary, out var hyphenator))
+            _hyphenators[primary] = hyphenator = Hyphenator.For(primary);
+        return hyphenator;
+    }
+
+    public void Report(ShapedWord word)
+    {
+        foreach (var rune in word.Missing)
+            Warn($"No font has the character {Name(rune)}{Where()}: a replacement is printed, copied text keeps the character. Install a font that has it.");
+        if (word.Unshaped is { } unshaped)
+            Warn($"The script of {Name(unshaped)} needs letters to be joined or reordered, which the typesetter does not do{Where()}: check how it prints.");
+    }
+
+    public void ReportControl(char control) =>
+        Warn(string.Create(CultureInfo.InvariantCulture, $"The control character U+{(int)control:X4}{Where()} cannot be printed and is left out. Clean the text of the source."));
+
+    public void Warn(string message)
+    {
+        if (!_said.Add(message))
+            return;
+        _warnings.Add(message);
+        warn(message);
+    }
+
+    private string Where() => CurrentPlace.Length == 0 ? "" : $" in '{CurrentPlace}'";
+
+    private static string Name(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"{rune} (U+{rune.Value:X4})");
+}
