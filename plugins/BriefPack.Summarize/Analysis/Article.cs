@@ -1,0 +1,12 @@
+namespace BriefPack.Summarize.Analysis;
+
+/// <summary>An article as the ranking sees it: its sentences with their terms.</summary>
+/// <param name="Id">The id of the document.</param>
+/// <param name="Text">The text that the spans point into.</param>
+/// <param name="Published">The day of publication, or null.</param>
+/// <param name="Sentences">All sentences in text order.</param>
+internal sealed record Article(string Id, string Text, DateOnly? Published, ArticleSentence[] Sentences)
+{
+    /// <summary>The words of all sentences.</summary>
+    public int Words { get; } = Sentences.Sum(sentence => sentence.Words);
+}

@@ -1,0 +1,99 @@
+using BriefPack.Text;
+
+namespace BriefPack.Summarize.Analysis;
+
+/// <summary>Cuts an article into sentences with terms and traits. Thread-safe.</summary>
+internal static class ArticleReader
+{
+    /// <summary>Reads a document.</summary>
+    public static Article Read(Document document) => Read(document.Id, document.Text, document.Title, document.Published);
+
+    /// <summary>Reads a text.</summary>
+    public static Article Read(string id, string text, string? title = null, DateOnly? published = null)
+    {
+        var analyzed = new TextAnalyzer().Analyze(text);
+        var sentences = new List<ArticleSentence>(analyzed.Sentences.Length);
+        var titleTerms = title is null ? [] : TermsOf(title);
+        foreach (var paragraph in analyzed.Paragraphs)
+        {
+            var quotation = new QuotationState();
+            foreach (var sentence in analyzed.SentencesOf(paragraph))
+            {
+                var tokens = analyzed.TokensOf(sentence);
+                if (sentences.Count < Datelines.LastSentence)
+                    tokens = tokens[Datelines.Length(text, tokens)..];
+                sentences.Add(Sentence(text, tokens, sentence, sentences.Count, paragraph.SentenceCount, titleTerms, ref quotation));
+            }
+        }
+        StandAlone.MarkSpeakers(sentences);
+        return new(id, text, published, [.. sentences]);
+    }
+
+    private static ArticleSentence Sentence(
+        string text, ReadOnlySpan<Token> tokens, Sentence sentence, int index, int paragraphSentences, HashSet<ulong> titleTerms, ref QuotationState quotation)
+    {
+        var terms = new List<TermUse>(tokens.Length);
+        var (word, ideographs, startsQuoted) = (0, 0, quotation.IsOpen);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            var surface = text.AsSpan(token.Start, token.Length);
+            if (token.Kind == TokenKind.Quote)
+                quotation.Read(surface);
+            if (token.Kind == TokenKind.Ideograph)
+                ideographs++;
+            else if (i > 0 && token.HasSpaceBefore)
+                word++;
+            AddTerms(terms, token, surface, word + (ideographs / 2), quotation.IsOpen);
+        }
+        var span = Span.FromBounds(tokens[0].Start, sentence.End);
+        // Two ideographs are about one word of English.
+        var words = word + 1 + (ideographs / 2);
+        return new()
+        {
+            Span = span,
+            Index = index,
+            Paragraph = sentence.Paragraph,
+            Words = words,
+            Terms = [.. terms],
+            Traits = SentenceReading.Traits(text, tokens, words, paragraphSentences == 1, startsQuoted)
+                | (IsTitle(terms, titleTerms) ? SentenceTraits.Scrap : SentenceTraits.None),
+        };
+    }
+
+    private static void AddTerms(List<TermUse> terms, Token token, ReadOnlySpan<char> surface, int word, bool quoted)
+    {
+        if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Ideograph or TokenKind.Handle))
+            return;
+        var marks = (quoted ? TermMarks.Quoted : 0) | (token.IsCapitalized ? TermMarks.Capitalized : 0);
+        if (FunctionWords.Contains(surface))
+            marks |= TermMarks.FunctionWord;
+        for (var i = 0; i < surface.Length; i++)
+        {
+            var start = i;
+            while (i < surface.Length && char.IsLetterOrDigit(surface[i]))
+                i++;
+            if (i == start)
+                continue;
+            var run = surface[start..i];
+            terms.Add(new(TermHash.Of(run), word, run.Length == surface.Length || !FunctionWords.Contains(run) ? marks : marks | TermMarks.FunctionWord));
+        }
+    }
+
+    private static HashSet<ulong> TermsOf(string title)
+    {
+        var terms = new List<TermUse>();
+        foreach (var token in new TextAnalyzer().Analyze(title).Tokens)
+            AddTerms(terms, token, title.AsSpan(token.Start, token.Length), 0, false);
+        return [.. terms.Where(term => !term.IsFunctionWord).Select(term => term.Term)];
+    }
+
+    /// <summary>Whether a sentence says nothing but the headline: most of its content words, and most of the headline's.</summary>
+    private static bool IsTitle(List<TermUse> terms, HashSet<ulong> titleTerms)
+    {
+        if (titleTerms.Count < 3)
+            return false;
+        var content = terms.Where(term => !term.IsFunctionWord).Select(term => term.Term).ToHashSet();
+        return content.Count(titleTerms.Contains) >= 0.9 * Math.Max(content.Count, titleTerms.Count);
+    }
+}

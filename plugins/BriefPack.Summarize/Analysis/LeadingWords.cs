@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace BriefPack.Summarize.Analysis;
+
+/// <summary>The word classes of <c>leading-words.txt</c>.</summary>
+internal static class LeadingWords
+{
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Sections = Load();
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Person { get; } = Of("person");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Thing { get; } = Of("thing");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Demonstrative { get; } = Of("demonstrative");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verb { get; } = Of("verb");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Time { get; } = Of("time");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Judgement { get; } = Of("judgement");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connective { get; } = Of("connective");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> First { get; } = Of("first");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Caption { get; } = Of("caption");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speech { get; } = Of("speech");
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string section) => Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static FrozenDictionary<string, FrozenSet<string>> Load()
+    {
+        var sections = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        List<string>? words = null;
+        foreach (var line in Resource.Lines("leading-words.txt"))
+            if (line[0] == '[')
+                sections[line.Trim('[', ']')] = words = [];
+            else
+                words!.AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return sections.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.OrdinalIgnoreCase), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,66 @@
+using BriefPack.Text;
+
+namespace BriefPack.Summarize.Analysis;
+
+/// <summary>Reads off a sentence's surface whether it can be part of a summary.</summary>
+internal static class SentenceReading
+{
+    // A line without a full stop that is a paragraph of its own: headings and captions of 308 articles have up to this many words.
+    private const int LongestHeading = 14;
+
+    // "Yes." and "Not any more." inform nobody.
+    private const int ShortestSentence = 4;
+
+    /// <summary>The traits of one sentence.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="tokens">The sentence's tokens, without a dateline.</param>
+    /// <param name="words">How many words it has.</param>
+    /// <param name="alone">Whether it is a paragraph of its own.</param>
+    /// <param name="insideQuotation">Whether a quotation that a sentence before opened goes on.</param>
+    public static SentenceTraits Traits(string text, ReadOnlySpan<Token> tokens, int words, bool alone, bool insideQuotation)
+    {
+        var traits = SentenceTraits.None;
+        var ended = Ends(text, tokens);
+        if (words < ShortestSentence || (!ended && (alone ? words <= LongestHeading : words <= ShortestSentence + 2)) || !HasLetters(tokens))
+            traits |= SentenceTraits.Scrap;
+        if (insideQuotation || StandAlone.PointsBack(text, tokens))
+            traits |= SentenceTraits.PointsBack;
+        var spoken = false;
+        foreach (var token in tokens)
+        {
+            var surface = text.AsSpan(token.Start, token.Length);
+            if (surface[0] is '?' or '\uff1f' && token.Kind == TokenKind.Punctuation)
+                traits |= SentenceTraits.Question;
+            else if (token.Kind == TokenKind.Word && LeadingWords.First.Contains(surface))
+                traits |= SentenceTraits.FirstPerson;
+            else if (token.Kind == TokenKind.Word && LeadingWords.Caption.Contains(surface))
+                traits |= SentenceTraits.CaptionWords;
+            spoken |= token.Kind == TokenKind.Word && LeadingWords.Speech.Contains(surface);
+        }
+        if (spoken)
+            traits &= ~SentenceTraits.FirstPerson;
+        if (LeadingWords.Connective.Contains(text.AsSpan(tokens[0].Start, tokens[0].Length)))
+            traits |= SentenceTraits.Connective;
+        return traits;
+    }
+
+    private static bool Ends(string text, ReadOnlySpan<Token> tokens)
+    {
+        for (var i = tokens.Length - 1; i >= Math.Max(0, tokens.Length - 3); i--)
+        {
+            if (text[tokens[i].End - 1] is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uff01' or '\uff1f' or '\u0964' or ':')
+                return true;
+            if (tokens[i].Kind is not (TokenKind.Quote or TokenKind.Punctuation))
+                return false;
+        }
+        return false;
+    }
+
+    private static bool HasLetters(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+            if (token.Kind is TokenKind.Word or TokenKind.Ideograph)
+                return true;
+        return false;
+    }
+}

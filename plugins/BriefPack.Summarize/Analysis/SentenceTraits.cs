@@ -1,0 +1,26 @@
+namespace BriefPack.Summarize.Analysis;
+
+/// <summary>What a sentence looks like, as far as it matters for a summary.</summary>
+[Flags]
+internal enum SentenceTraits
+{
+    None = 0,
+
+    /// <summary>A heading, a caption, a list stub, a scrap: never chosen.</summary>
+    Scrap = 1,
+
+    /// <summary>Points back (a pronoun without antecedent, a quotation that goes on): chosen only together with the sentence before.</summary>
+    PointsBack = 2,
+
+    /// <summary>Has a question mark.</summary>
+    Question = 4,
+
+    /// <summary>Has a word such as <c>pictured</c> or <c>(left)</c> that captions have.</summary>
+    CaptionWords = 8,
+
+    /// <summary>The writer or speaker speaks: <c>I</c>, <c>we</c>, <c>you</c>.</summary>
+    FirstPerson = 16,
+
+    /// <summary>Begins with <c>But</c>, <c>And</c>, <c>However</c> and the like.</summary>
+    Connective = 32,
+}

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using BriefPack.Summarize.Analysis;
+using BriefPack.Summarize.Ranking;
+
+namespace BriefPack.Summarize;
+
+/// <summary>
+/// Attaches a <see cref="DocumentSummary"/> to every document and a <see cref="PackSummary"/> over those that are not marked as duplicates to the pack.
+/// </summary>
+/// <remarks>Holds the sentences of all articles until the last has come; the articles themselves pass through.</remarks>
+[Provides<DocumentSummary>]
+[Provides<PackSummary>]
+[RunsAfter<RemovedText>]
+[RunsAfter<DuplicateMark>]
+public sealed class SummarizeStage : IStage
+{
+    private readonly SummarizeOptions _options;
+
+    /// <summary>Makes the stage.</summary>
+    /// <param name="options">Its options.</param>
+    public SummarizeStage(SummarizeOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Document> RunAsync(
+        IAsyncEnumerable<Document> documents, StageContext context, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(context);
+        var articles = new List<Article>();
+        await foreach (var document in new ArticleStage(_options).RunAsync(documents, context, cancel).ConfigureAwait(false))
+        {
+            if (document.Get<ReadArticle>() is not { } read)
+            {
+                yield return document;
+                continue;
+            }
+            if (document.Get<DuplicateMark>() is null)
+                articles.Add(read.Article);
+            yield return document.Without<ReadArticle>();
+        }
+        cancel.ThrowIfCancellationRequested();
+        context.Attach(new PackSummary(new PackSummarizer(_options).Summarize(articles)));
+    }
+
+    /// <summary>Carries the article that was read for its own summary to the pack's.</summary>
+    private sealed record ReadArticle(Article Article) : ITransientAnnotation;
+
+    private sealed class ArticleStage(SummarizeOptions options) : DocumentStage
+    {
+        protected override ValueTask<Document> ProcessAsync(Document document, StageContext context, CancellationToken cancel)
+        {
+            var article = ArticleReader.Read(document);
+            var summary = new ArticleSummarizer(new(options.Words, options.Sentences)).Summarize(article);
+            return ValueTask.FromResult(document.With(new DocumentSummary([.. summary])).With(new ReadArticle(article)));
+        }
+    }
+}
