@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using BriefPack.Tests.Fixtures;
+
+namespace BriefPack.Tests;
+
+public class SectionsTests
+{
+    private static Document Article(string id, string text) => new() { Id = id, Source = new SourceInfo(id + ".txt", "text/plain", ""), Text = text, Title = "Title of " + id };
+
+    private static Composition Compose(params Document[] documents) => Building.New().Build().Compose(new Pack
+    {
+        Title = "Pack",
+        Created = new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero),
+        Documents = [.. documents],
+        Failures = [new Failure("bad.txt", "read", "It is empty.")],
+    });
+
+    private static ImmutableArray<Block> Section(Composition composition, string name) => composition.Sections.Single(section => section.Name == name).Blocks;
+
+    [Fact]
+    public void Every_printed_article_is_a_heading_that_references_reach()
+    {
+        var blocks = Section(Compose(Article("a", "One."), Article("b", "Two.").With(new DuplicateMark("a", 1)), Article("c", "Three.")), "articles");
+
+        blocks.OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(heading => heading.Anchor).ShouldBe(["article-1", "article-2"]);
+        blocks.OfType<PageBreakBlock>().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void The_text_is_printed_paragraph_by_paragraph()
+    {
+        var group = Section(Compose(Article("a", "One.\n\nTwo,\nstill two.\n\nThree.")), "articles").OfType<GroupBlock>().Single(block => block.Role == GroupRole.Article);
+
+        group.Blocks.Cast<ParagraphBlock>().Select(paragraph => ((TextRun)paragraph.Content[0]).Text).ShouldBe(["One.", "Two,\nstill two.", "Three."]);
+    }
+
+    [Fact]
+    public void Failures_warnings_and_removed_text_stand_in_the_appendix()
+    {
+        var document = Article("a", "One.").WithWarning("clean", "Much went.").With(new RemovedText([new RemovedPassage(new string('x', 500), "navigation")]));
+
+        var tables = Section(Compose(document), "appendix").OfType<TableBlock>().ToList();
+
+        tables.Count.ShouldBe(3);
+        tables[0].Rows.ShouldHaveSingleItem().Cells[2].ShouldBe([new TextRun("It is empty.")]);
+        tables[1].Rows.ShouldHaveSingleItem().Cells[2].ShouldBe([new TextRun("Much went.")]);
+        ((TextRun)tables[2].Rows.ShouldHaveSingleItem().Cells[2][0]).Text.ShouldBe(new string('x', 160) + " …");
+    }
+
+    [Fact]
+    public void Versions_of_a_story_stand_in_the_sources_after_the_article_that_stands_for_them()
+    {
+        var table = Section(Compose(Article("a", "One."), Article("b", "Two."), Article("c", "One!").With(new DuplicateMark("a", 1))), "sources").OfType<TableBlock>().Single();
+
+        table.Rows.Select(row => ((TextRun)row.Cells[0][0]).Text).ShouldBe(["1", "=1", "2"]);
+    }
+
+    [Fact]
+    public void A_section_with_nothing_to_print_is_left_out() =>
+        Building.New().Build().Compose(new Pack { Title = "Pack", Created = default }).Sections.Select(section => section.Name).ShouldBe(["cover", "contents"]);
+}
