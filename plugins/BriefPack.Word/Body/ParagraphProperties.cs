@@ -1,0 +1,50 @@
+using BriefPack;
+using DocumentFormat.OpenXml;
+
+namespace BriefPack.Word;
+
+/// <summary>Direct formatting of paragraphs: only what their style does not say.</summary>
+internal static class ParagraphProperties
+{
+    // Points that the box of an aside stands out to both sides of the words in it.
+    internal const double AsidePadding = 6;
+
+    /// <summary>The properties of a paragraph.</summary>
+    /// <param name="item">The paragraph.</param>
+    /// <param name="styles">The styles.</param>
+    /// <param name="rightToLeft">Whether it runs from right to left.</param>
+    /// <param name="gapBelow">The space below, in points; 0 for that of the style.</param>
+    /// <param name="section">The section that ends with the paragraph, or null.</param>
+    public static W.ParagraphProperties Of(ParagraphItem item, StyleSheet styles, bool rightToLeft, double gapBelow, W.SectionProperties? section)
+    {
+        var style = styles[item.Style];
+        var properties = new W.ParagraphProperties();
+        if (item.Style != StyleIds.Normal)
+            properties.Append(new W.ParagraphStyleId { Val = item.Style });
+        if (item.KeepNext && !style.KeepNext)
+            properties.Append(new W.KeepNext());
+        if (item.KeepLines && !style.KeepLines)
+            properties.Append(new W.KeepLines());
+        if (item.List > 0)
+            properties.Append(new W.NumberingProperties(new W.NumberingLevelReference { Val = Math.Min(item.ListLevel, 2) }, new W.NumberingId { Val = item.List }));
+        if (item.Aside)
+            AppendBox(properties, styles.Theme);
+        if (rightToLeft)
+            properties.Append(new W.BiDi());
+        if (gapBelow > 0)
+            properties.Append(new W.SpacingBetweenLines { After = Units.Twips(gapBelow) });
+        if (item.Aside && item.List == 0)
+            properties.Append(new W.Indentation { Left = Units.Twips(style.Start + AsidePadding), Right = Units.Twips(style.End + AsidePadding) });
+        if (section is not null)
+            properties.Append(section);
+        return properties;
+    }
+
+    private static void AppendBox(W.ParagraphProperties properties, Theme theme)
+    {
+        var tint = Units.Hex(theme.Tint);
+        T Side<T>() where T : W.BorderType, new() => new() { Val = W.BorderValues.Single, Color = tint, Size = 4, Space = (uint)AsidePadding };
+        properties.Append(new W.ParagraphBorders(Side<W.TopBorder>(), Side<W.LeftBorder>(), Side<W.BottomBorder>(), Side<W.RightBorder>()));
+        properties.Append(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = tint });
+    }
+}

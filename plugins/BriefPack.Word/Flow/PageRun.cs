@@ -1,0 +1,20 @@
+namespace BriefPack.Word;
+
+/// <summary>Pages that look alike: a section in Word's sense.</summary>
+internal sealed record PageRun
+{
+    /// <summary>Whether it goes on where the run before it ended.</summary>
+    public bool Continuous { get; init; }
+
+    /// <summary>Whether it is a cover: no running head, no page number.</summary>
+    public bool Cover { get; init; }
+
+    /// <summary>How many columns the text has.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>The running head; null for the one of the run before.</summary>
+    public string? RunningHead { get; init; }
+
+    /// <summary>The style that Word finds the running head by; null where the words stand for themselves.</summary>
+    public string? RunningHeadStyle { get; init; }
+}

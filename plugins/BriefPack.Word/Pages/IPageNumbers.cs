@@ -1,0 +1,9 @@
+namespace BriefPack.Word;
+
+/// <summary>Knows on which page a bookmark stands.</summary>
+internal interface IPageNumbers
+{
+    /// <summary>The number that is printed on the page of a bookmark; a question mark where there is no such bookmark.</summary>
+    /// <param name="bookmark">The bookmark.</param>
+    string Of(string bookmark);
+}

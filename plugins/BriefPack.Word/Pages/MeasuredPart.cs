@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace BriefPack.Word;
+
+/// <summary>Something that takes room on a page: lines of one height, or one thing that cannot be broken. Lengths are points.</summary>
+/// <param name="Lines">How many lines.</param>
+/// <param name="LineHeight">The height of each.</param>
+/// <param name="Before">The space above; none at the top of a page that an automatic break began.</param>
+internal readonly record struct MeasuredPart(int Lines, double LineHeight, double Before)
+{
+    // Two lines at least on either side of a break: widow control as Word does it.
+    private const int Least = 2;
+
+    /// <summary>The space below.</summary>
+    public double After { get; init; }
+
+    /// <summary>Whether it stands on the page of what follows.</summary>
+    public bool KeepNext { get; init; }
+
+    /// <summary>Whether its lines stay on one page.</summary>
+    public bool KeepLines { get; init; }
+
+    /// <summary>What is set again above it when it begins a page: the header row of a table.</summary>
+    public double RepeatAbove { get; init; }
+
+    /// <summary>The notes in it: their line, from 0, and their height.</summary>
+    public ImmutableArray<(int Line, double Height)> Notes { get; init; }
+
+    /// <summary>Its height with the space above and its notes.</summary>
+    public double TotalHeight => Before + (Lines * LineHeight) + After + NoteHeight(0, Lines);
+
+    /// <summary>The height of the least that may stand on a page.</summary>
+    public double LeastHeight => KeepLines || Lines <= Least + 1 ? TotalHeight : Before + (Least * LineHeight) + NoteHeight(0, Least);
+
+    /// <summary>The height of the notes of some lines.</summary>
+    /// <param name="start">The first line.</param>
+    /// <param name="end">The line after the last.</param>
+    public double NoteHeight(int start, int end)
+    {
+        if (Notes.IsDefaultOrEmpty)
+            return 0;
+        double height = 0;
+        foreach (var (line, noteHeight) in Notes)
+            if (line >= start && line < end)
+                height += noteHeight;
+        return height;
+    }
+
+    /// <summary>How many of the lines that fit may stand on a page, so that no single line is left behind or goes on alone.</summary>
+    /// <param name="start">The first line that is left.</param>
+    /// <param name="fitting">How many would fit.</param>
+    public int Allowed(int start, int fitting)
+    {
+        var left = Lines - start;
+        if (fitting >= left)
+            return left;
+        if (KeepLines && start == 0)
+            return 0;
+        var allowed = Math.Min(fitting, left - Least);
+        return allowed >= Least || start > 0 ? Math.Max(allowed, 0) : 0;
+    }
+}

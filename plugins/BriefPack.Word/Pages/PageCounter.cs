@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace BriefPack.Word;
+
+/// <summary>
+/// Finds the page of every bookmark by laying the body out as Word does: lines broken first-fit, widows and orphans, paragraphs kept together,
+/// header rows repeated. Word and LibreOffice show these numbers until somebody updates the contents.
+/// </summary>
+internal sealed class PageCounter
+{
+    // Word's default gap between columns in this file, in points.
+    private const double ColumnGap = 18;
+
+    // The table style's padding above and below a cell's words, and the rule below a row.
+    private const double RowExtra = 6.5;
+
+    // The short rule above the notes of a page.
+    private const double NoteRule = 12;
+
+    private readonly PageSetup page;
+    private readonly StyleSheet styles;
+    private readonly LineCounter lines;
+    private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
+    private readonly double textWidth;
+    private readonly PageFill fill;
+
+    /// <summary>Counts pages.</summary>
+    /// <param name="page">The paper.</param>
+    /// <param name="styles">The styles.</param>
+    /// <param name="measure">The widths of characters.</param>
+    public PageCounter(PageSetup page, StyleSheet styles, ITextMeasure measure)
+    {
+        (this.page, this.styles) = (page, styles);
+        var noteStyle = styles[StyleIds.FootnoteText];
+        textWidth = page.Width - page.MarginInside - page.MarginOutside - page.Binding;
+        var forNotes = new LineCounter(measure, _ => 0);
+        lines = new LineCounter(measure, note => forNotes.Count("00 ", note.Content, noteStyle, textWidth) * noteStyle.Line);
+        fill = new PageFill(Height, NoteRule);
+    }
+
+    private double Height => page.Height - page.MarginTop - page.MarginBottom;
+
+    /// <summary>Counts the pages of a body.</summary>
+    /// <param name="flow">The body.</param>
+    public PageCount Count(Flow flow)
+    {
+        var start = 0;
+        for (var index = 0; index < flow.Items.Length; index++)
+        {
+            if (flow.Items[index] is not SectionEndItem end)
+                continue;
+            Lay(flow, start, index, end.Pages);
+            start = index + 1;
+        }
+        return new PageCount(found.ToFrozenDictionary(StringComparer.Ordinal), fill.Page);
+    }
+
+    private void Lay(Flow flow, int start, int end, PageRun run)
+    {
+        var width = run.Columns > 1 ? (textWidth - (ColumnGap * (run.Columns - 1))) / run.Columns : textWidth;
+        if (!run.Continuous && start > 0)
+            fill.NewPage();
+        fill.StartColumns(run.Columns);
+        for (var index = start; index < end;)
+        {
+            // What is kept with what follows moves together with the first lines of that.
+            var last = index;
+            while (last < end - 1 && flow.Items[last].KeepNext)
+                last++;
+            var parts = new List<(FlowItem Item, MeasuredPart Part)>();
+            for (; index <= last; index++)
+                parts.AddRange(Measure(flow, flow.Items[index], width));
+            Place(parts);
+        }
+        fill.EndColumns();
+    }
+
+    private void Place(List<(FlowItem Item, MeasuredPart Part)> parts)
+    {
+        // Only so much as must stay together: the chain and the least that may stand of its last part.
+        var chain = 0;
+        while (chain < parts.Count - 1 && parts[chain].Part.KeepNext)
+            chain++;
+        var needed = parts.Take(chain).Sum(part => part.Part.TotalHeight) + parts[chain].Part.LeastHeight;
+        if (chain > 0 && !fill.Fits(needed))
+            fill.NextColumn();
+        FlowItem? marked = null;
+        foreach (var (item, part) in parts)
+        {
+            var first = fill.Place(part);
+            if (ReferenceEquals(item, marked))
+                continue;
+            marked = item;
+            foreach (var bookmark in item.Bookmarks)
+                found.TryAdd(bookmark, first);
+        }
+    }
+
+    private IEnumerable<(FlowItem Item, MeasuredPart Part)> Measure(Flow flow, FlowItem item, double width)
+    {
+        switch (item)
+        {
+            case ParagraphItem paragraph:
+                yield return (item, Measure(paragraph, width));
+                break;
+            case FigureItem figure:
+                var scale = FigureRenderer.ScaleOf(figure.Figure.Drawing, width);
+                var style = styles[StyleIds.Figure];
+                yield return (item, new MeasuredPart(1, (figure.Figure.Drawing.Height * scale) + (style.Size * 0.25), style.Before) { KeepNext = item.KeepNext });
+                break;
+            case ContentsItem contents:
+                foreach (var heading in flow.Items.OfType<ParagraphItem>().Where(heading => heading.ContentsLevel > 0 && heading.ContentsLevel <= contents.MaxLevel))
+                {
+                    var entry = styles[StyleIds.Contents(heading.ContentsLevel)];
+                    var count = lines.Count("", [new TextRun(Plain.TextOf(heading.Content))], entry, width - entry.Start - entry.End);
+                    yield return (item, new MeasuredPart(count, entry.Line, entry.Before) { KeepNext = entry.KeepNext });
+                }
+                break;
+            case TableItem table:
+                foreach (var row in MeasureRows(table, width))
+                    yield return (item, row);
+                break;
+        }
+    }
+
+    private MeasuredPart Measure(ParagraphItem paragraph, double width)
+    {
+        var style = styles[paragraph.Style];
+        var available = width - style.Start - style.End - (paragraph.Aside && paragraph.List == 0 ? 2 * ParagraphProperties.AsidePadding : 0);
+        var count = lines.Count(paragraph.Prefix, paragraph.Content, style, available);
+        return new MeasuredPart(count, style.Line, style.Before)
+        {
+            KeepNext = paragraph.KeepNext || style.KeepNext,
+            KeepLines = paragraph.KeepLines || style.KeepLines,
+            Notes = [.. lines.Notes],
+            // The rule below stands in the space of the paragraph.
+            After = style.RuleBelow > 0 ? style.RuleBelow + 3 : 0,
+        };
+    }
+
+    private IEnumerable<MeasuredPart> MeasureRows(TableItem item, double width)
+    {
+        var columns = item.Table.Columns;
+        var widths = TableRenderer.Widths(columns, Units.TwipsOf(width));
+        var header = columns.Select((column, index) => CellHeight([new TextRun(column.Header)], StyleIds.TableHeading, widths[index])).Max() + RowExtra;
+        yield return new MeasuredPart(1, header, styles.Grid / 2) { KeepNext = true };
+        for (var index = 0; index < item.Table.Rows.Length; index++)
+        {
+            var cells = item.Table.Rows[index].Cells;
+            var height = cells.Select((cell, column) => column < widths.Length ? CellHeight(cell, StyleIds.TableText, widths[column]) : 0).DefaultIfEmpty().Max() + RowExtra;
+            yield return new MeasuredPart(1, height, 0) { RepeatAbove = header, KeepNext = item.KeepNext && index < item.Table.Rows.Length - 1 };
+        }
+    }
+
+    private double CellHeight(ImmutableArray<Inline> content, string style, int twips) =>
+        lines.Count("", content, styles[style], (twips / 20.0) - 8) * styles[style].Line;
+}

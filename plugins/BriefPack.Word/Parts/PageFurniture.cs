@@ -1,0 +1,157 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+
+namespace BriefPack.Word;
+
+/// <summary>Paper, margins, running heads and page numbers: the ends of sections and the parts that they refer to.</summary>
+internal sealed class PageFurniture
+{
+    // A running head that is longer than a line is cut; Word cannot cut one that it finds itself.
+    private const int LongestRunningHead = 88;
+
+    private const string HeaderType = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
+    private const string FooterType = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
+
+    private readonly PageSetup page;
+    private readonly RunBuilder runs;
+    private readonly string packTitle;
+    private readonly Relationships relationships;
+    private readonly Dictionary<(string Text, string? Style), int> heads = [];
+    private readonly List<(string Text, string? Style)> headers = [];
+
+    /// <summary>Prepares the pages.</summary>
+    /// <param name="composition">The paper and the title.</param>
+    /// <param name="runs">Makes runs.</param>
+    /// <param name="relationships">Those of the body.</param>
+    public PageFurniture(Composition composition, RunBuilder runs, Relationships relationships)
+    {
+        (page, this.runs, packTitle, this.relationships) = (composition.PageSetup, runs, composition.Pack.Title, relationships);
+        TextWidth = page.Width - page.MarginInside - page.MarginOutside - page.Binding;
+    }
+
+    /// <summary>The width of the text in points.</summary>
+    public double TextWidth { get; }
+
+    /// <summary>The properties of a section.</summary>
+    /// <param name="pages">How its pages look.</param>
+    public W.SectionProperties SectionProperties(PageRun pages)
+    {
+        var section = new W.SectionProperties();
+        if (!pages.Continuous)
+            AppendReferences(section, pages);
+        section.Append(
+            new W.SectionType { Val = pages.Continuous ? W.SectionMarkValues.Continuous : W.SectionMarkValues.NextPage },
+            new W.PageSize { Width = (uint)Units.TwipsOf(page.Width), Height = (uint)Units.TwipsOf(page.Height) },
+            new W.PageMargin
+            {
+                Top = Units.TwipsOf(page.MarginTop),
+                Bottom = Units.TwipsOf(page.MarginBottom),
+                Left = (uint)Units.TwipsOf(page.MarginInside),
+                Right = (uint)Units.TwipsOf(page.MarginOutside),
+                Gutter = (uint)Units.TwipsOf(page.Binding),
+                Header = (uint)Units.TwipsOf(page.MarginTop / 2),
+                Footer = (uint)Units.TwipsOf(page.MarginBottom / 2),
+            },
+            new W.Columns { Space = "360", ColumnCount = pages.Columns > 1 ? (short)pages.Columns : null });
+        if (!pages.Continuous && !pages.Cover)
+            section.Append(new W.TitlePage());
+        return section;
+    }
+
+    /// <summary>Writes the headers and footers that sections refer to.</summary>
+    /// <param name="package">The package.</param>
+    public void WriteParts(WordPackage package)
+    {
+        package.WriteXml("word/header0.xml", HeaderType, new W.Header(Line(StyleIds.Header)));
+        package.WriteXml("word/footer0.xml", FooterType, new W.Footer(Line(StyleIds.Footer)));
+        package.WriteXml("word/footer1.xml", FooterType, new W.Footer(FooterLine(outerRight: true)));
+        if (page.Mirror)
+            package.WriteXml("word/footer2.xml", FooterType, new W.Footer(FooterLine(outerRight: false)));
+        for (var index = 0; index < headers.Count; index++)
+        {
+            package.WriteXml(HeaderPath(index, even: false), HeaderType, new W.Header(HeaderLine(headers[index], W.JustificationValues.Right)));
+            if (page.Mirror)
+                package.WriteXml(HeaderPath(index, even: true), HeaderType, new W.Header(HeaderLine(headers[index], W.JustificationValues.Left)));
+        }
+    }
+
+    private void AppendReferences(W.SectionProperties section, PageRun pages)
+    {
+        var blankHead = relationships.Add("header", "header0.xml");
+        var blankFoot = relationships.Add("footer", "footer0.xml");
+        string head = blankHead, evenHead = blankHead, foot = blankFoot, evenFoot = blankFoot;
+        if (!pages.Cover)
+        {
+            foot = relationships.Add("footer", "footer1.xml");
+            evenFoot = page.Mirror ? relationships.Add("footer", "footer2.xml") : foot;
+        }
+        if (!pages.Cover && pages.RunningHead is { Length: > 0 } text)
+        {
+            var index = HeadOf(text, pages.RunningHeadStyle);
+            head = relationships.Add("header", HeaderPath(index, even: false)[5..]);
+            evenHead = page.Mirror ? relationships.Add("header", HeaderPath(index, even: true)[5..]) : head;
+        }
+        section.Append(Header(W.HeaderFooterValues.Default, head));
+        if (page.Mirror)
+            section.Append(Header(W.HeaderFooterValues.Even, evenHead));
+        if (!pages.Cover)
+            section.Append(Header(W.HeaderFooterValues.First, blankHead));
+        section.Append(Footer(W.HeaderFooterValues.Default, foot));
+        if (page.Mirror)
+            section.Append(Footer(W.HeaderFooterValues.Even, evenFoot));
+        if (!pages.Cover)
+            section.Append(Footer(W.HeaderFooterValues.First, foot));
+    }
+
+    private int HeadOf(string text, string? style)
+    {
+        if (text.Length > LongestRunningHead)
+        {
+            var cut = text.LastIndexOf(' ', LongestRunningHead - 1);
+            text = string.Concat(text.AsSpan(0, cut > LongestRunningHead / 2 ? cut : LongestRunningHead - 1).TrimEnd(), "…");
+            style = null;
+        }
+        if (heads.TryGetValue((text, style), out var known))
+            return known;
+        heads.Add((text, style), headers.Count);
+        headers.Add((text, style));
+        return headers.Count - 1;
+    }
+
+    private static string HeaderPath(int index, bool even) =>
+        string.Create(CultureInfo.InvariantCulture, $"word/header{index + 1}{(even ? "even" : "")}.xml");
+
+    private static W.HeaderReference Header(W.HeaderFooterValues type, string id) => new() { Type = type, Id = id };
+
+    private static W.FooterReference Footer(W.HeaderFooterValues type, string id) => new() { Type = type, Id = id };
+
+    private static W.Paragraph Line(string style) => new(new W.ParagraphProperties(new W.ParagraphStyleId { Val = style }));
+
+    private W.Paragraph HeaderLine((string Text, string? Style) head, W.JustificationValues alignment)
+    {
+        var line = Line(StyleIds.Header);
+        line.ParagraphProperties!.Append(new W.Justification { Val = alignment });
+        if (head.Style is null)
+            runs.Append(line, head.Text, default);
+        else
+            Fields.Append(line, $"STYLEREF \"{head.Style}\"", runs.Clean(head.Text), () => null);
+        return line;
+    }
+
+    private W.Paragraph FooterLine(bool outerRight)
+    {
+        var line = Line(StyleIds.Footer);
+        void Number() => Fields.Append(line, "PAGE", "1", () => null);
+        void Title() => runs.Append(line, packTitle, default);
+        if (outerRight)
+            Title();
+        else
+            Number();
+        line.AppendChild(new W.Run(new W.TabChar()));
+        if (outerRight)
+            Number();
+        else
+            Title();
+        return line;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace BriefPack.Word;
+
+/// <summary>The paragraph styles of a theme. Sizes and distances follow from the theme's base size and line height, so that one number changes them all.</summary>
+internal sealed class StyleSheet
+{
+    private readonly FrozenDictionary<string, ParagraphStyle> byId;
+
+    /// <summary>Makes the styles of a theme.</summary>
+    /// <param name="theme">The theme.</param>
+    public StyleSheet(Theme theme)
+    {
+        Theme = theme;
+        Grid = Math.Round(theme.BaseSize * theme.LineHeight * 20) / 20;
+        Styles = [.. Text(theme), .. Headings(theme), .. Lists(theme), .. Contents(theme), .. Small(theme)];
+        byId = Styles.ToFrozenDictionary(style => style.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The theme.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The distance of baselines in running text, in points.</summary>
+    public double Grid { get; }
+
+    /// <summary>The styles in the order in which they are written.</summary>
+    public ImmutableArray<ParagraphStyle> Styles { get; }
+
+    /// <summary>The style with an id.</summary>
+    /// <param name="id">The id.</param>
+    public ParagraphStyle this[string id] => byId[id];
+
+    // Word keeps sizes in half points.
+    private static double Half(double size) => Math.Round(size * 2) / 2;
+
+    private IEnumerable<ParagraphStyle> Text(Theme theme)
+    {
+        var size = Half(theme.BaseSize);
+        yield return new(StyleIds.Normal, "Normal") { Size = size, Line = Grid, Next = StyleIds.Normal, Priority = 0 };
+        yield return new(StyleIds.Body, "Body Text") { Size = size, Line = Grid, Before = Grid / 2, Justify = theme.Justify, Priority = 1 };
+        yield return new(StyleIds.Lead, "Lead")
+        {
+            Size = size, Line = Grid, Before = Grid / 2, Sans = true, Start = Grid, RuleAtStart = 1.5, Priority = 12, Custom = true,
+        };
+        yield return new(StyleIds.Quote, "Quote") { Size = size, Line = Grid, Before = Grid * 0.75, Start = Grid, End = Grid, Priority = 29, Next = StyleIds.Attribution };
+        yield return new(StyleIds.Attribution, "Quote Attribution")
+        {
+            Size = Half(size * 0.86), Line = Grid * 0.9, Before = 2, Start = Grid, End = Grid, Sans = true, Color = InkColor.Muted, KeepLines = true, Priority = 30, Custom = true,
+        };
+        yield return new(StyleIds.Byline, "Byline")
+        {
+            Size = Half(size * 0.9), Line = Grid * 0.9, Before = 3, Sans = true, Color = InkColor.Muted, Priority = 13, Custom = true,
+        };
+    }
+
+    private IEnumerable<ParagraphStyle> Headings(Theme theme)
+    {
+        var size = theme.BaseSize;
+        yield return new(StyleIds.Title, "Title")
+        {
+            Size = Half(size * 3), Line = Grid * 2.5, Before = Grid * 12, Sans = true, Bold = true, Color = InkColor.Accent, KeepNext = true, KeepLines = true,
+            Next = StyleIds.Subtitle, Priority = 10,
+        };
+        yield return new(StyleIds.Subtitle, "Subtitle")
+        {
+            Size = Half(size * 1.35), Line = Grid * 1.4, Before = Grid * 0.6, Sans = true, Color = InkColor.Muted, Priority = 11,
+        };
+        foreach (var listed in new[] { true, false })
+        {
+            string Id(int level) => listed ? StyleIds.Heading(level) : StyleIds.UnlistedHeading(level);
+            string Name(int level) => listed ? $"heading {level}" : level == 1 ? "TOC Heading" : $"Unlisted Heading {level}";
+            int Priority(int level) => listed ? 9 : 39;
+            yield return new(Id(1), Name(1))
+            {
+                Size = Half(size * 1.9), Line = Grid * 1.75, Before = Grid, Sans = true, Bold = true, Color = InkColor.Accent, RuleBelow = 0.75,
+                KeepNext = true, KeepLines = true, Outline = listed ? 1 : 0, Priority = Priority(1),
+            };
+            yield return new(Id(2), Name(2))
+            {
+                Size = Half(size * 1.45), Line = Grid * 1.35, Before = Grid * 1.25, Sans = true, Bold = true, KeepNext = true, KeepLines = true,
+                Outline = listed ? 2 : 0, Priority = Priority(2), Custom = !listed,
+            };
+            yield return new(Id(3), Name(3))
+            {
+                Size = Half(size * 1.05), Line = Grid, Before = Grid, Sans = true, Bold = true, Color = InkColor.Accent, KeepNext = true, KeepLines = true,
+                Outline = listed ? 3 : 0, Priority = Priority(3), Custom = !listed,
+            };
+        }
+    }
+
+    private IEnumerable<ParagraphStyle> Lists(Theme theme)
+    {
+        var size = Half(theme.BaseSize);
+        for (var level = 0; level < 3; level++)
+        {
+            var suffix = level == 0 ? "" : $" {level + 1}";
+            var start = Grid * (level + 1) * 1.15;
+            yield return new(StyleIds.List(ordered: false, level), "List Bullet" + suffix)
+            {
+                Size = size, Line = Grid, Before = Grid / 4, Start = start, Hanging = Grid * 1.15, Next = StyleIds.List(ordered: false, level),
+            };
+            yield return new(StyleIds.List(ordered: true, level), "List Number" + suffix)
+            {
+                Size = size, Line = Grid, Before = Grid / 4, Start = start, Hanging = Grid * 1.15, Next = StyleIds.List(ordered: true, level),
+            };
+            yield return new(StyleIds.ListContinue(level), "List Continue" + suffix)
+            {
+                Size = size, Line = Grid, Before = Grid / 4, Start = start, Next = StyleIds.ListContinue(level),
+            };
+        }
+    }
+
+    private IEnumerable<ParagraphStyle> Contents(Theme theme)
+    {
+        var size = Half(theme.BaseSize);
+        yield return new(StyleIds.Contents(1), "toc 1") { Size = size, Line = Grid, Before = Grid * 0.6, Sans = true, Bold = true, Leader = true, End = 28, KeepNext = true, Priority = 39 };
+        yield return new(StyleIds.Contents(2), "toc 2") { Size = size, Line = Grid, Before = 2, Leader = true, End = 28, Priority = 39 };
+        yield return new(StyleIds.Contents(3), "toc 3") { Size = Half(size * 0.9), Line = Grid, Leader = true, Start = Grid, End = 28, Priority = 39 };
+    }
+
+    private IEnumerable<ParagraphStyle> Small(Theme theme)
+    {
+        var size = Half(theme.BaseSize * 0.83);
+        var line = Math.Round(size * 1.32 * 20) / 20;
+        yield return new(StyleIds.Small, "Small Print") { Size = size, Line = line, Before = line / 3, Sans = true, Color = InkColor.Muted, Priority = 40, Custom = true, Next = StyleIds.Small };
+        yield return new(StyleIds.Caption, "caption") { Size = size, Line = line, Before = Grid / 2, Sans = true, Bold = true, Color = InkColor.Muted, Priority = 35 };
+        yield return new(StyleIds.Figure, "Figure") { Size = size, Line = 0, Before = Grid / 2, Priority = 34, Custom = true, Next = StyleIds.Caption };
+        yield return new(StyleIds.TableText, "Table Text") { Size = size, Line = line, Sans = true, Priority = 36, Custom = true, Next = StyleIds.TableText };
+        yield return new(StyleIds.TableHeading, "Table Heading") { Size = size, Line = line, Sans = true, Bold = true, KeepNext = true, Priority = 36, Custom = true, Next = StyleIds.TableText };
+        yield return new(StyleIds.TableGap, "Table Gap") { Size = 1, Line = 1, Priority = 37, Custom = true };
+        yield return new(StyleIds.FootnoteText, "footnote text") { Size = size, Line = line, Priority = 99, Next = StyleIds.FootnoteText };
+        yield return new(StyleIds.Header, "header") { Size = size, Line = line, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Header };
+        yield return new(StyleIds.Footer, "footer") { Size = size, Line = line, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Footer };
+    }
+}
