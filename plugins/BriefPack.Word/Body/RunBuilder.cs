@@ -53,7 +53,12 @@ internal sealed class RunBuilder
             properties.Append(new W.RunStyle { Val = named });
         var eastAsian = script == Script.EastAsian ? EastAsianLanguage(style.Language, text) : null;
         if (eastAsian is not null)
-            properties.Append(new W.RunFonts { Hint = W.FontTypeHintValues.EastAsia, EastAsia = eastAsian == eastAsianLanguage ? null : Languages.EastAsianFont(eastAsian) });
+        {
+            var fonts = new W.RunFonts { Hint = W.FontTypeHintValues.EastAsia };
+            if (eastAsian != eastAsianLanguage)
+                fonts.EastAsia = Languages.EastAsianFont(eastAsian);
+            properties.Append(fonts);
+        }
         if (style.Strong && named != StyleIds.Strong)
             properties.Append(new W.Bold(), new W.BoldComplexScript());
         if (style.Emphasis && named != StyleIds.Emphasis)

@@ -52,7 +52,7 @@ internal sealed class PageFurniture
                 Header = (uint)Units.TwipsOf(page.MarginTop / 2),
                 Footer = (uint)Units.TwipsOf(page.MarginBottom / 2),
             },
-            new W.Columns { Space = "360", ColumnCount = pages.Columns > 1 ? (short)pages.Columns : null });
+            pages.Columns > 1 ? new W.Columns { Space = "360", ColumnCount = (short)pages.Columns } : new W.Columns { Space = "360" });
         if (!pages.Continuous && !pages.Cover)
             section.Append(new W.TitlePage());
         return section;

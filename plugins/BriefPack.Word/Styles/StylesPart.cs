@@ -67,10 +67,10 @@ internal static class StylesPart
             : new W.SpacingBetweenLines { Before = Units.Twips(style.Before), After = "0", Line = "240", LineRule = W.LineSpacingRuleValues.Auto });
         if (style.Start > 0 || style.End > 0)
         {
-            properties.Append(new W.Indentation
-            {
-                Left = Units.Twips(style.Start), Right = Units.Twips(style.End), Hanging = style.Hanging > 0 ? Units.Twips(style.Hanging) : null,
-            });
+            var indentation = new W.Indentation { Left = Units.Twips(style.Start), Right = Units.Twips(style.End) };
+            if (style.Hanging > 0)
+                indentation.Hanging = Units.Twips(style.Hanging);
+            properties.Append(indentation);
         }
         properties.Append(new W.Justification { Val = style.Justify ? W.JustificationValues.Both : W.JustificationValues.Left });
         if (style.Outline > 0)
