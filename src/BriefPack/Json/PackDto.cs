@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace BriefPack;
 
@@ -48,6 +49,7 @@ internal sealed record QuoteDto
     public string? Text { get; init; }
     public int Start { get; init; }
     public int Length { get; init; }
+    [JsonConverter(typeof(QuotationKindConverter))]
     public QuotationKind Kind { get; init; }
     public string? Speaker { get; init; }
     public string? Role { get; init; }
@@ -63,3 +65,5 @@ internal sealed record PackSentenceDto(string? Document, string? Text, int Start
 internal sealed record FailureDto(string? Source, string? Stage, string? Message);
 
 internal sealed record WarningDto(string? Stage, string? Message);
+
+internal sealed class QuotationKindConverter() : JsonStringEnumConverter<QuotationKind>(JsonNamingPolicy.CamelCase);
