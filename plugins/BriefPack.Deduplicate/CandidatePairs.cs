@@ -1,48 +1,70 @@
+using System.Numerics;
+
 namespace BriefPack.Deduplicate;
 
 /// <summary>
 /// Finds the pairs of texts that are worth comparing: those with a common key. The lists of texts by key are built for one range of key values after
 /// another, so that they never take more than a fixed amount of memory beside the sketches.
 /// </summary>
-internal static class CandidatePairs
+/// <param name="sketches">The sketches, from the longest text to the shortest.</param>
+internal sealed class CandidatePairs(TextSketch[] sketches)
 {
-    // Entries of the lists that are built at a time: 32 MB.
-    private const int ListEntries = 1 << 22;
+    // About so many entries of the lists are built at a time: 16 MB and as much for sorting.
+    private const int ListEntries = 1 << 21;
+
+    // A key of more stories than this is a passage that they share (a disclaimer, a digest, a phrase in use), not their subject.
+    private const int MostStories = 12;
+
+    // Marks a pair with a key of few stories, in the highest bit of the shorter text's number.
+    private const ulong SpecificBit = 1UL << 31;
 
     // Texts are paired with so many of the longest texts of a list and with the one before them. A list longer than this comes from a story with
     // many versions, whose longest versions stand at its head, or from a passage that many stories share.
     private const int Heads = 16;
 
-    /// <param name="sketches">The sketches, from the longest text to the shortest.</param>
+    private readonly int numberBits = 32 - BitOperations.LeadingZeroCount((uint)sketches.Length);
+    private ulong[] list = [];
+    private ulong[] scratch = [];
+    private ulong[] pairs = [];
+    private int pairCount;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="stories">The story that each text is known to belong to, by the number of one of its texts: what tells a story with many versions from a passage of many stories.</param>
     /// <param name="cancel">Ends the search.</param>
-    /// <returns>The pairs, ascending and without repetition: the lower number in the upper half, the higher in the lower half.</returns>
-    public static ulong[] Find(TextSketch[] sketches, CancellationToken cancel)
+    /// <returns>The pairs, ascending and without repetition.</returns>
+    public CandidatePair[] Find(int[] stories, CancellationToken cancel)
     {
+        pairCount = 0;
         var entries = sketches.Sum(sketch => (long)sketch.Keys.Length);
-        var ranges = (uint)Math.Max(1, entries / ListEntries + 1);
-        var pairs = new List<ulong>();
-        var list = new List<ulong>((int)Math.Min(entries, ListEntries * 2L));
-        var rangeSize = (1UL << 32) / ranges + 1;
+        var ranges = (ulong)(entries / ListEntries + 1);
+        var rangeSize = ((1UL << 32) + ranges - 1) / ranges;
         for (var start = 0UL; start < 1UL << 32; start += rangeSize)
         {
             cancel.ThrowIfCancellationRequested();
-            list.Clear();
-            for (var number = 0; number < sketches.Length; number++)
-                foreach (var key in Within(sketches[number].Keys, start, start + rangeSize))
-                    list.Add((ulong)key << 32 | (uint)number);
-            list.Sort();
-            var before = pairs.Count;
-            AddPairs(list, pairs);
-            SortDistinct(pairs, before);
+            var count = BuildList(start, start + rangeSize);
+            var before = pairCount;
+            AddPairs(list.AsSpan(0, count), stories);
+            SortDistinct(before);
         }
-        SortDistinct(pairs, 0);
-        return [.. pairs];
+        SortDistinct(0);
+        return [.. pairs.Take(pairCount).Select(pair => new CandidatePair((int)(pair >> 32), (int)(pair & (SpecificBit - 1)), (pair & SpecificBit) != 0))];
     }
 
-    private static ReadOnlySpan<uint> Within(ReadOnlySpan<uint> keys, ulong start, ulong end)
+    private int BuildList(ulong start, ulong end)
     {
-        var first = LowerBound(keys, start);
-        return keys[first..LowerBound(keys, end)];
+        var count = 0;
+        for (var number = 0; number < sketches.Length; number++)
+        {
+            var keys = sketches[number].Keys;
+            keys = keys[LowerBound(keys, start)..LowerBound(keys, end)];
+            if (list.Length < count + keys.Length)
+                Array.Resize(ref list, Math.Max(count + keys.Length, 2 * list.Length));
+            foreach (var key in keys)
+                list[count++] = (ulong)key << 32 | (uint)number;
+        }
+        // The numbers were appended in ascending order and stay so within each key.
+        RadixSort.Sort(list.AsSpan(0, count), Scratch(count), 32, 32);
+        return count;
     }
 
     private static int LowerBound(ReadOnlySpan<uint> keys, ulong value)
@@ -59,27 +81,74 @@ internal static class CandidatePairs
         return low;
     }
 
-    private static void AddPairs(List<ulong> list, List<ulong> pairs)
+    private void AddPairs(ReadOnlySpan<ulong> entries, int[] stories)
     {
-        var start = 0;
-        for (var i = 0; i < list.Count; i++)
+        for (var start = 0; start < entries.Length;)
         {
-            if (list[i] >> 32 != list[start] >> 32)
-                start = i;
-            for (var head = start; head < Math.Min(i, start + Heads); head++)
-                pairs.Add(list[head] << 32 | (uint)list[i]);
-            if (i - 1 >= start + Heads)
-                pairs.Add(list[i - 1] << 32 | (uint)list[i]);
+            var end = start + 1;
+            while (end < entries.Length && entries[end] >> 32 == entries[start] >> 32)
+                end++;
+            if (end - start > 1)
+                AddPairsOfKey(entries[start..end], stories);
+            start = end;
         }
     }
 
-    private static void SortDistinct(List<ulong> pairs, int from)
+    private void AddPairsOfKey(ReadOnlySpan<ulong> entries, int[] stories)
     {
-        pairs.Sort(from, pairs.Count - from, null);
-        var count = from;
-        for (var i = from; i < pairs.Count; i++)
-            if (count == from || pairs[count - 1] != pairs[i])
-                pairs[count++] = pairs[i];
-        pairs.RemoveRange(count, pairs.Count - count);
+        var specific = HasFewStories(entries, stories) ? SpecificBit : 0;
+        for (var i = 1; i < entries.Length; i++)
+        {
+            for (var head = 0; head < Math.Min(i, Heads); head++)
+                AddPair(entries[head], entries[i], specific);
+            if (i > Heads)
+                AddPair(entries[i - 1], entries[i], specific);
+        }
+    }
+
+    private static bool HasFewStories(ReadOnlySpan<ulong> entries, int[] stories)
+    {
+        if (entries.Length <= MostStories)
+            return true;
+        Span<int> seen = stackalloc int[MostStories];
+        var count = 0;
+        foreach (var entry in entries)
+        {
+            var story = stories[(uint)entry];
+            if (seen[..count].Contains(story))
+                continue;
+            if (count == MostStories)
+                return false;
+            seen[count++] = story;
+        }
+        return true;
+    }
+
+    private void AddPair(ulong first, ulong second, ulong specific)
+    {
+        if (pairCount == pairs.Length)
+            Array.Resize(ref pairs, Math.Max(1024, 2 * pairs.Length));
+        pairs[pairCount++] = first << 32 | specific | (uint)second;
+    }
+
+    private void SortDistinct(int from)
+    {
+        var part = pairs.AsSpan(from, pairCount - from);
+        RadixSort.Sort(part, Scratch(part.Length), 0, numberBits);
+        RadixSort.Sort(part, Scratch(part.Length), 32, numberBits);
+        var count = 0;
+        foreach (var pair in part)
+            if (count == 0 || ((part[count - 1] ^ pair) & ~SpecificBit) != 0)
+                part[count++] = pair;
+            else
+                part[count - 1] |= pair;
+        pairCount = from + count;
+    }
+
+    private Span<ulong> Scratch(int count)
+    {
+        if (scratch.Length < count)
+            scratch = new ulong[Math.Max(count, 2 * scratch.Length)];
+        return scratch;
     }
 }

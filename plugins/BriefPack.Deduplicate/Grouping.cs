@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace BriefPack.Deduplicate;
 
@@ -12,9 +11,19 @@ internal sealed class Grouping(List<TextSketch> sketches, NearDuplicateOptions o
     public ImmutableArray<NearDuplicateGroup> Run()
     {
         var rankOf = Rank(out var distinct);
-        var edges = Compare(CandidatePairs.Find(distinct, cancel), distinct);
-        var sets = Join(edges, distinct);
-        return Collect(rankOf, sets);
+        var candidates = new CandidatePairs(distinct);
+        var sets = new DisjointSets(distinct.Length);
+        var edges = Compare(candidates.Find(sets.Roots, cancel), distinct);
+        Join(edges.FindAll(edge => edge.IsSure), sets, distinct);
+        // Two texts that have only widespread keys in common may share nothing but a passage of many stories, or be versions of
+        // one story with many versions: now that most of those are known, the difference shows.
+        var rest = edges.FindAll(edge => !edge.IsSure && !sets.AreJoined(edge.Longer, edge.Shorter));
+        if (rest.Count > 0)
+        {
+            var specific = candidates.Find(sets.Roots, cancel).Where(pair => pair.IsSpecific).Select(pair => (pair.Longer, pair.Shorter)).ToHashSet();
+            Join(rest.FindAll(edge => specific.Contains((edge.Longer, edge.Shorter))), sets, distinct);
+        }
+        return Collect(rankOf, sets.Roots);
     }
 
     /// <summary>
@@ -23,42 +32,42 @@ internal sealed class Grouping(List<TextSketch> sketches, NearDuplicateOptions o
     /// <returns>The rank of each text; -1 for an empty one.</returns>
     private int[] Rank(out TextSketch[] distinct)
     {
-        var order = new int[sketches.Count];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        order.AsSpan().Sort((x, y) =>
-        {
-            var (a, b) = (sketches[x], sketches[y]);
-            var byLength = b.Length.CompareTo(a.Length);
-            return byLength != 0 ? byLength : a.Fingerprint.CompareTo(b.Fingerprint);
-        });
+        var order = new RankKey[sketches.Count];
+        for (var number = 0; number < order.Length; number++)
+            order[number] = new RankKey(sketches[number].Length, sketches[number].Fingerprint, number);
+        order.AsSpan().Sort();
         var ranks = new int[order.Length];
         var found = new List<TextSketch>();
-        foreach (var number in order)
+        var last = new RankKey(-1, 0, -1);
+        foreach (var key in order)
         {
-            var sketch = sketches[number];
-            var isCopy = found.Count > 0 && found[^1].Length == sketch.Length && found[^1].Fingerprint == sketch.Fingerprint;
-            if (sketch.Fingerprint != 0 && !isCopy)
-                found.Add(sketch);
-            ranks[number] = sketch.Fingerprint == 0 ? -1 : found.Count - 1;
+            if (key.Fingerprint == 0)
+            {
+                ranks[key.Number] = -1;
+                continue;
+            }
+            if (key.Length != last.Length || key.Fingerprint != last.Fingerprint)
+                found.Add(sketches[key.Number]);
+            ranks[key.Number] = found.Count - 1;
+            last = key;
         }
         distinct = [.. found];
         return ranks;
     }
 
-    private List<Edge> Compare(ulong[] pairs, TextSketch[] distinct)
+    private List<Edge> Compare(CandidatePair[] pairs, TextSketch[] distinct)
     {
         var slices = new List<Edge>[(pairs.Length + Slice - 1) / Slice];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxParallelism, CancellationToken = cancel };
         Parallel.For(0, slices.Length, parallel, slice =>
         {
             var found = new List<Edge>();
+            var comparer = new SketchComparer();
             foreach (var pair in pairs.AsSpan(slice * Slice, Math.Min(Slice, pairs.Length - slice * Slice)))
             {
-                var (longer, shorter) = ((int)(pair >> 32), (int)(uint)pair);
-                var comparison = SketchComparison.Compare(distinct[longer], distinct[shorter]);
+                var comparison = comparer.Compare(distinct[pair.Longer], distinct[pair.Shorter]);
                 if (comparison.IsNearDuplicate(options))
-                    found.Add(new Edge(longer, shorter, comparison.Resemblance));
+                    found.Add(new Edge(pair.Longer, pair.Shorter, comparison.Resemblance, pair.IsSpecific || comparison.IsNearlyAll));
             }
             slices[slice] = found;
         });
@@ -66,38 +75,19 @@ internal sealed class Grouping(List<TextSketch> sketches, NearDuplicateOptions o
     }
 
     // The most alike first, so that a text that belongs to two stories goes with the one it resembles more.
-    private int[] Join(List<Edge> edges, TextSketch[] distinct)
+    private void Join(List<Edge> edges, DisjointSets sets, TextSketch[] distinct)
     {
-        CollectionsMarshal.AsSpan(edges).Sort((x, y) =>
-        {
-            var byResemblance = y.Resemblance.CompareTo(x.Resemblance);
-            var byLonger = x.Longer.CompareTo(y.Longer);
-            return byResemblance != 0 ? byResemblance : byLonger != 0 ? byLonger : x.Shorter.CompareTo(y.Shorter);
-        });
-        var parents = new int[distinct.Length];
-        for (var i = 0; i < parents.Length; i++)
-            parents[i] = i;
+        edges.Sort();
+        var comparer = new SketchComparer();
         foreach (var edge in edges)
         {
-            var (a, b) = (Root(parents, edge.Longer), Root(parents, edge.Shorter));
+            var (a, b) = (sets.RootOf(edge.Longer), sets.RootOf(edge.Shorter));
             if (a == b)
                 continue;
             // The root of a set is its lowest rank: its longest text.
-            if ((a, b) != (edge.Longer, edge.Shorter)
-                && SketchComparison.Compare(distinct[a], distinct[b]).Containment < options.ChainThreshold)
-                continue;
-            parents[Math.Max(a, b)] = Math.Min(a, b);
+            if ((a, b) == (edge.Longer, edge.Shorter) || comparer.Compare(distinct[a], distinct[b]).Containment >= options.ChainThreshold)
+                sets.Join(a, b);
         }
-        for (var i = 0; i < parents.Length; i++)
-            parents[i] = Root(parents, i);
-        return parents;
-    }
-
-    private static int Root(int[] parents, int item)
-    {
-        while (parents[item] != item)
-            item = parents[item] = parents[parents[item]];
-        return item;
     }
 
     private static ImmutableArray<NearDuplicateGroup> Collect(int[] rankOf, int[] sets)
@@ -123,5 +113,19 @@ internal sealed class Grouping(List<TextSketch> sketches, NearDuplicateOptions o
         return [.. groups.Select(group => new NearDuplicateGroup(group.MoveToImmutable()))];
     }
 
-    private readonly record struct Edge(int Longer, int Shorter, double Resemblance);
+    private readonly record struct RankKey(int Length, ulong Fingerprint, int Number) : IComparable<RankKey>
+    {
+        public int CompareTo(RankKey other) =>
+            Length != other.Length ? other.Length.CompareTo(Length) : Fingerprint.CompareTo(other.Fingerprint);
+    }
+
+    private readonly record struct Edge(int Longer, int Shorter, double Resemblance, bool IsSure) : IComparable<Edge>
+    {
+        public int CompareTo(Edge other)
+        {
+            var byResemblance = other.Resemblance.CompareTo(Resemblance);
+            var byLonger = Longer.CompareTo(other.Longer);
+            return byResemblance != 0 ? byResemblance : byLonger != 0 ? byLonger : Shorter.CompareTo(other.Shorter);
+        }
+    }
 }

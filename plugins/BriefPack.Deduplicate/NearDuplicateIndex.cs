@@ -24,6 +24,7 @@ public sealed class NearDuplicateIndex
 {
     private readonly ConcurrentBag<TextSketcher> sketchers = [];
     private readonly List<TextSketch> sketches = [];
+    private readonly SketchComparer comparer = new();
     private readonly NearDuplicateOptions options;
 
     /// <summary>Makes an empty index.</summary>
@@ -78,7 +79,7 @@ public sealed class NearDuplicateIndex
     public double ShareHeld(int number, int holder)
     {
         var (text, other) = (sketches[number], sketches[holder]);
-        return text.Fingerprint == other.Fingerprint && text.Fingerprint != 0 ? 1 : SketchComparison.Compare(text, other).FirstHeld;
+        return text.Fingerprint == other.Fingerprint && text.Fingerprint != 0 ? 1 : comparer.Compare(text, other).FirstHeld;
     }
 
     /// <summary>The groups of texts that are versions of each other, in the order of their first members. Texts without a near duplicate are in no group.</summary>

@@ -45,8 +45,11 @@ public readonly struct TextSketch : IEquatable<TextSketch>
     /// <summary>Hashes of numbers and names, ascending.</summary>
     internal ReadOnlySpan<ushort> Facts => data is null ? [] : data.AsSpan(HeaderLength + 2 * data[6], data[7]);
 
-    /// <summary>The sampled runs of nine, ascending, as differences: see <see cref="RunReader"/>.</summary>
+    /// <summary>The sampled runs of nine, ascending, as differences; one of 65,535 means "add this and the next".</summary>
     internal ReadOnlySpan<ushort> Sample => data is null ? [] : data.AsSpan(HeaderLength + 2 * data[6] + data[7]);
+
+    /// <summary>Whether both are one and the same in memory.</summary>
+    internal bool IsSame(TextSketch other) => ReferenceEquals(data, other.data);
 
     internal ReadOnlySpan<ushort> Data => data;
 

@@ -7,26 +7,27 @@ internal sealed class TextSketcher
 {
     // A buffer above this (in code units) is given back after the text that needed it.
     private const int LargeText = 1 << 20;
-    private const ulong Base = 0x9E3779B97F4A7C15;
 
-    private static readonly ulong RunFactor = Power(SampleRates.RunLength);
-    private static readonly ulong KeyFactor = Power(SampleRates.KeyLength);
+    // Shorter texts have too few runs for their sum to stand for them.
+    private const int LeastSummed = 64;
 
     private readonly FactScanner facts = new();
+    private readonly RunHasher hasher = new();
     private char[] letters = new char[8192];
-    private uint[] runs = new uint[1024];
-    private uint[] keys = new uint[128];
     private ushort[] differences = new ushort[1024];
 
     public TextSketch Sketch(ReadOnlySpan<char> text)
     {
         var length = Fold(text);
-        var count = (uint)Math.Max(0, length - SampleRates.RunLength + 1);
+        var runs = (uint)Math.Max(0, length - SampleRates.RunLength + 1);
+        var runLimit = SampleRates.RunLimit(runs);
+        var keyLimit = SampleRates.KeyLimit(runs);
+        // The hash of a run loses its lower bits in the sketch.
+        hasher.Hash(letters, length, (runLimit << (32 - SampleRates.RunBits)) - 1, keyLimit);
         // A text of signs alone is compared as it stands, so that its copies still find each other.
-        var fingerprint = Hash(length > 0 ? letters.AsSpan(0, length) : text.Trim());
-        var (runCount, keyCount) = Sample(letters.AsSpan(0, length), count);
-        var sketch = new TextSketch(
-            count, fingerprint, SortDistinct(keys.AsSpan(0, keyCount)), facts.Scan(text), Differences(SortDistinct(runs.AsSpan(0, runCount))));
+        var fingerprint = length >= LeastSummed ? Math.Max(1, hasher.Sum) : Hash(length > 0 ? letters.AsSpan(0, length) : text.Trim());
+        var sample = Differences(hasher.Runs.Sort((runLimit << (32 - SampleRates.RunBits)) - 1));
+        var sketch = new TextSketch(runs, fingerprint, hasher.Keys.Sort(keyLimit), facts.Scan(text), sample);
         if (letters.Length > LargeText)
             letters = new char[8192];
         return sketch;
@@ -34,8 +35,8 @@ internal sealed class TextSketcher
 
     private int Fold(ReadOnlySpan<char> text)
     {
-        if (letters.Length < text.Length)
-            letters = new char[BitOperations.RoundUpToPowerOf2((uint)text.Length)];
+        if (letters.Length < text.Length + RunHasher.Padding)
+            letters = new char[Math.Max(text.Length + RunHasher.Padding, 2 * Math.Min(letters.Length, LargeText))];
         var fold = LetterTable.Fold;
         var target = letters.AsSpan(0, text.Length);
         var length = 0;
@@ -45,55 +46,21 @@ internal sealed class TextSketcher
             target[length] = letter;
             length += letter == 0 ? 0 : 1;
         }
+        letters.AsSpan(length, RunHasher.Padding).Clear();
         return length;
-    }
-
-    private (int Runs, int Keys) Sample(ReadOnlySpan<char> text, uint count)
-    {
-        const int runLength = SampleRates.RunLength, keyLength = SampleRates.KeyLength;
-        var runLimit = (SampleRates.RunLimit(count) << (32 - SampleRates.RunBits)) - 1;
-        var keyLimit = SampleRates.KeyLimit(count);
-        ulong run = 0, key = 0;
-        int runCount = 0, keyCount = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            ulong c = text[i];
-            run = run * Base + c;
-            key = key * Base + c;
-            if (i >= runLength)
-                run -= RunFactor * text[i - runLength];
-            if (i >= keyLength)
-                key -= KeyFactor * text[i - keyLength];
-            if (i >= runLength - 1)
-            {
-                var hash = Mix(run);
-                if (hash <= runLimit)
-                    Append(ref runs, ref runCount, hash >> (32 - SampleRates.RunBits));
-            }
-            if (i >= keyLength - 1)
-            {
-                var hash = Mix(key);
-                if (hash <= keyLimit)
-                    Append(ref keys, ref keyCount, hash);
-            }
-        }
-        return (runCount, keyCount);
-    }
-
-    private static void Append(ref uint[] values, ref int count, uint value)
-    {
-        if (count == values.Length)
-            Array.Resize(ref values, 2 * count);
-        values[count++] = value;
     }
 
     private ReadOnlySpan<ushort> Differences(ReadOnlySpan<uint> ascending)
     {
         var count = 0;
         uint previous = 0;
-        foreach (var value in ascending)
+        for (var i = 0; i < ascending.Length; i++)
         {
+            var value = ascending[i] >> (32 - SampleRates.RunBits);
             var difference = value - previous;
+            // Two hashes that differ only in the bits that are dropped.
+            if (i > 0 && difference == 0)
+                continue;
             previous = value;
             while (true)
             {
@@ -108,41 +75,14 @@ internal sealed class TextSketcher
         return differences.AsSpan(0, count);
     }
 
-    private static Span<uint> SortDistinct(Span<uint> values)
-    {
-        values.Sort();
-        var count = 0;
-        foreach (var value in values)
-            if (count == 0 || values[count - 1] != value)
-                values[count++] = value;
-        return values[..count];
-    }
-
+    // FNV-1a (Fowler, Noll and Vo 1991), 64 bits, a code unit at a time.
     private static ulong Hash(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
             return 0;
-        ulong hash = (ulong)text.Length;
+        var hash = 0xCBF29CE484222325;
         foreach (var c in text)
             hash = (hash ^ c) * 0x100000001B3;
-        return Math.Max(1, hash ^ hash >> 29);
-    }
-
-    // The finishing step of MurmurHash3 (Appleby 2011), upper half.
-    private static uint Mix(ulong value)
-    {
-        value ^= value >> 33;
-        value *= 0xFF51AFD7ED558CCD;
-        value ^= value >> 33;
-        value *= 0xC4CEB9FE1A85EC53;
-        return (uint)(value >> 32);
-    }
-
-    private static ulong Power(int exponent)
-    {
-        var result = 1UL;
-        for (var i = 0; i < exponent; i++)
-            result *= Base;
-        return result;
+        return Math.Max(1, hash);
     }
 }
