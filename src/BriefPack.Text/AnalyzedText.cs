@@ -70,6 +70,10 @@ public sealed class AnalyzedText
     /// <summary>The sentences of a paragraph.</summary>
     public ReadOnlySpan<Sentence> SentencesOf(Paragraph paragraph) => Sentences.AsSpan(paragraph.FirstSentence, paragraph.SentenceCount);
 
+    /// <summary>The dictionary form of a token by its tag: <c>say</c> for <c>said</c>; see <see cref="Lemmatizer"/>.</summary>
+    /// <param name="token">Index in <see cref="Tokens"/>.</param>
+    public string LemmaOf(int token) => Lemmatizer.Lemma(TextOf(Tokens[token]), Tags[token]);
+
     private WordForm[] FormsOf()
     {
         var forms = new WordForm[Tokens.Length];
