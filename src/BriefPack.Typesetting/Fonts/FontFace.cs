@@ -153,6 +153,30 @@ public sealed class FontFace
         return at >= 0 && at + 2 <= table.Length ? FontTables.U16(table, at) : 0;
     }
 
+    /// <summary>The left side bearing of a glyph.</summary>
+    public int LeftBearingOf(int glyph)
+    {
+        var table = _advances.Span;
+        var at = glyph < _advanceCount ? (4 * glyph) + 2 : (4 * _advanceCount) + (2 * (glyph - _advanceCount));
+        return at >= 0 && at + 2 <= table.Length ? FontTables.S16(table, at) : 0;
+    }
+
+    /// <summary>The TrueType outline of a glyph as it stands in the <c>glyf</c> table; empty for glyphs without marks and for CFF fonts.</summary>
+    public ReadOnlySpan<byte> GlyphOutline(int glyph)
+    {
+        var loca = Tables.Span("loca");
+        var glyf = Tables.Span("glyf");
+        if (glyph < 0 || (LongOffsets ? (4 * glyph) + 8 : (2 * glyph) + 4) > loca.Length)
+            return default;
+        var start = LongOffsets ? (int)FontTables.U32(loca, 4 * glyph) : 2 * FontTables.U16(loca, 2 * glyph);
+        var end = LongOffsets ? (int)FontTables.U32(loca, (4 * glyph) + 4) : 2 * FontTables.U16(loca, (2 * glyph) + 2);
+        return start >= 0 && end > start && end <= glyf.Length ? glyf[start..end] : default;
+    }
+
+    /// <summary>A copy of one of the font's tables; empty where the font does not have it.</summary>
+    /// <param name="tag">The four characters of its tag, such as <c>head</c>.</param>
+    public byte[] CopyTable(string tag) => Tables.Span(tag).ToArray();
+
     /// <summary>What pair kerning adds between two glyphs.</summary>
     public int KerningBetween(int left, int right) => _kerning.Between(left, right);
 

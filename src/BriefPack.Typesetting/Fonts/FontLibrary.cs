@@ -112,6 +112,6 @@ public sealed class FontLibrary(SystemFonts? systemFonts = null)
             // A font that cannot be read is as good as absent; the next one is asked.
             face = null;
         }
-        return _loaded[font] = face is { MayBeEmbedded: true } ? face : null;
+        return _loaded[font] = face is { MayBeEmbedded: true, IsCff: false } ? face : null;
     }
 }

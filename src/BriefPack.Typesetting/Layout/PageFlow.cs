@@ -169,8 +169,9 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
                 (page.Unresolved ??= []).Add(reference);
         _waiting.Add(page);
         var left = 0;
-        foreach (var waiting in _waiting)
+        for (var i = 0; i < _waiting.Count; i++)
         {
+            var waiting = _waiting[i];
             waiting.Unresolved?.RemoveAll(Resolved);
             if (waiting.Unresolved is { Count: > 0 })
                 _waiting[left++] = waiting;
