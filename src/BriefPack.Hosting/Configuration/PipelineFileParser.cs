@@ -51,7 +51,9 @@ internal sealed class PipelineFileParser(string name)
         {
             // The message of the serializer ends with the position once more; ours stands in front, where editors look for it.
             var message = error.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
-            throw new PipelineConfigurationException(FormattableString.Invariant($"{name}({error.LineNumber + 1},{error.BytePositionInLine + 1}): {message}"), error);
+            // A member that stands twice is found after parsing and has no position.
+            var place = error.LineNumber is { } line ? FormattableString.Invariant($"({line + 1},{error.BytePositionInLine + 1})") : "";
+            throw new PipelineConfigurationException($"{name}{place}: {message}", error);
         }
     }
 
