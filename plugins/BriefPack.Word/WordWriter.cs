@@ -44,7 +44,8 @@ public sealed class WordWriter : IWriter
         var styles = new StyleSheet(composition.Theme);
         var bookmarks = new Bookmarks();
         var flow = FlowBuilder.Build(composition, bookmarks);
-        var pages = new PageCounter(composition.PageSetup, styles, new AverageMeasure()).Count(flow);
+        var fonts = new ThemeFonts(composition.Theme);
+        var pages = new PageCounter(composition.PageSetup, styles, fonts).Count(flow);
 
         using var package = new WordPackage(output);
         var relationships = package.RelationshipsOf(DocumentPath);
@@ -62,10 +63,10 @@ public sealed class WordWriter : IWriter
             package.WriteXml("word/" + name, contentType, root);
         }
         Part("styles", "styles.xml", StylesPart.ContentType, StylesPart.Create(styles, language, eastAsian, furniture.TextWidth));
-        Part("settings", "settings.xml", SettingsPart.ContentType, SettingsPart.Create(composition.PageSetup, language, eastAsian, embedded: false));
+        Part("settings", "settings.xml", SettingsPart.ContentType, SettingsPart.Create(composition.PageSetup, language, eastAsian, options.EmbedFonts));
         Part("numbering", "numbering.xml", NumberingPart.ContentType, NumberingPart.Create(styles, flow.Lists));
         Part("theme", "theme/theme1.xml", ThemePart.ContentType, ThemePart.Create(composition.Theme));
-        Part("fontTable", "fontTable.xml", FontTablePart.ContentType, FontTablePart.Create(composition.Theme));
+        Part("fontTable", "fontTable.xml", FontTablePart.ContentType, FontTablePart.Create(fonts, options.EmbedFonts, package));
         relationships.Add("footnotes", "footnotes.xml");
         var notes = new InlineRenderer(runs, bookmarks, pages, package.RelationshipsOf(FootnotesPart.Path), footnotes: null);
         package.WriteXml(FootnotesPart.Path, FootnotesPart.ContentType, writer => FootnotesPart.WriteTo(writer, footnotes, notes));

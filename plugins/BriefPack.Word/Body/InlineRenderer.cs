@@ -45,12 +45,10 @@ internal sealed class InlineRenderer
                     AppendLink(parent, link, style);
                     break;
                 case CrossReference reference:
-                    var hyperlink = new W.Hyperlink { Anchor = bookmarks.Of(reference.Target), History = true };
-                    Append(hyperlink, reference.Content, style);
-                    AppendFilled(parent, hyperlink);
+                    AppendReference(parent, reference, style);
                     break;
                 case PageReference page:
-                    Fields.Append(parent, $"PAGEREF {bookmarks.Of(page.Target)} \\h", pages.Of(bookmarks.Of(page.Target)), () => runs.Properties(style));
+                    AppendPageNumber(parent, bookmarks.Of(page.Target), style);
                     break;
                 case Note note:
                     AppendNote(parent, note, style);
@@ -59,6 +57,28 @@ internal sealed class InlineRenderer
                     throw new NotSupportedException($"The Word writer does not know {inline.GetType().Name}: it was built against an older contract.");
             }
         }
+    }
+
+    private void AppendReference(OpenXmlElement parent, CrossReference reference, RunStyle style)
+    {
+        var bookmark = bookmarks.Of(reference.Target);
+        if (!pages.Has(bookmark))
+        {
+            Append(parent, reference.Content, style);
+            return;
+        }
+        var hyperlink = new W.Hyperlink { Anchor = bookmark, History = true };
+        Append(hyperlink, reference.Content, style);
+        AppendFilled(parent, hyperlink);
+    }
+
+    private void AppendPageNumber(OpenXmlElement parent, string bookmark, RunStyle style)
+    {
+        // A field that points nowhere would print an error message.
+        if (pages.Has(bookmark))
+            Fields.Append(parent, $"PAGEREF {bookmark} \\h", pages.Of(bookmark), () => runs.Properties(style));
+        else
+            runs.Append(parent, pages.Of(bookmark), style);
     }
 
     private void AppendLink(OpenXmlElement parent, Link link, RunStyle style)

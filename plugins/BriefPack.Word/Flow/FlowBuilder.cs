@@ -14,6 +14,7 @@ internal sealed class FlowBuilder
     private PageRun run = new();
     private int runStart;
     private bool headIsSection;
+    private bool inArticle;
 
     // List 1 is that of all bullets, the numbered ones follow.
     private int lists = 1;
@@ -137,10 +138,13 @@ internal sealed class FlowBuilder
             ParagraphRole.Lead => StyleIds.Lead,
             ParagraphRole.Caption => StyleIds.Caption,
             ParagraphRole.Small => StyleIds.Small,
-            _ => listLevel < 0 ? StyleIds.Body : StyleIds.ListContinue(listLevel),
+            _ => listLevel >= 0 ? StyleIds.ListContinue(listLevel) : GoesOn ? StyleIds.Running : StyleIds.Body,
         };
         Append(new ParagraphItem(style, paragraph.Content) { Language = language, ListLevel = Math.Max(0, listLevel) });
     }
+
+    // Whether a paragraph of an article follows another: the first one is not indented.
+    private bool GoesOn => inArticle && !RunIsEmpty && items[^1] is ParagraphItem { Style: StyleIds.Body or StyleIds.Running };
 
     private void AddQuotation(QuotationBlock quotation, string? language)
     {
@@ -186,8 +190,11 @@ internal sealed class FlowBuilder
         if (inColumns)
             StartColumns(composition.PageSetup.Columns);
         var start = items.Count;
+        var outer = inArticle;
+        inArticle = group.Role switch { GroupRole.Article => true, GroupRole.Aside => false, _ => outer };
         foreach (var block in group.Blocks)
             Add(block, language, listLevel);
+        inArticle = outer;
         for (var index = start; index < items.Count; index++)
         {
             var item = items[index] with { Aside = items[index].Aside || group.Role == GroupRole.Aside };

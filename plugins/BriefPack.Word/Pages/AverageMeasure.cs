@@ -6,7 +6,7 @@ namespace BriefPack.Word;
 internal sealed class AverageMeasure : ITextMeasure
 {
     /// <inheritdoc/>
-    public double WidthOf(Rune rune, Face face)
+    public double WidthOf(Rune before, Rune rune, Face face)
     {
         var width = rune.Value switch
         {

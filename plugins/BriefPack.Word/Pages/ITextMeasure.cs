@@ -6,9 +6,10 @@ namespace BriefPack.Word;
 internal interface ITextMeasure
 {
     /// <summary>The advance width of a character as a share of the font size.</summary>
+    /// <param name="before">The character before it in the same face, for kerning; U+0000 for none.</param>
     /// <param name="rune">The character.</param>
     /// <param name="face">The face that it is set in.</param>
-    double WidthOf(Rune rune, Face face);
+    double WidthOf(Rune before, Rune rune, Face face);
 }
 
 /// <summary>A face of a theme.</summary>

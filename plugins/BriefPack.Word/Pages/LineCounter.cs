@@ -33,7 +33,7 @@ internal sealed class LineCounter
     {
         // Widths are kept as shares of the font size.
         width = Math.Max(available / style.Size, 1);
-        (committed, word, lines, joined) = (0, 0, 1, true);
+        (committed, word, lines, joined) = (style.FirstLine / style.Size, 0, 1, true);
         notes.Clear();
         var face = new Face(style.Sans, style.Bold, style.Italic);
         Add(prefix, face);
@@ -76,6 +76,7 @@ internal sealed class LineCounter
 
     private void Add(string text, Face face)
     {
+        var before = default(Rune);
         foreach (var rune in text.EnumerateRunes())
         {
             var code = rune.Value;
@@ -87,7 +88,8 @@ internal sealed class LineCounter
             }
             if (code is 0xAD or 0x200B or 0x200D or 0xFEFF)
                 continue;
-            var advance = measure.WidthOf(rune, face);
+            var advance = measure.WidthOf(before, rune, face);
+            before = rune;
             if (code is ' ' or '\t' or 0x3000)
             {
                 // Spaces hang over the edge.

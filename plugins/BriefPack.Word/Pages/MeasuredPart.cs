@@ -11,9 +11,6 @@ internal readonly record struct MeasuredPart(int Lines, double LineHeight, doubl
     // Two lines at least on either side of a break: widow control as Word does it.
     private const int Least = 2;
 
-    /// <summary>The space below.</summary>
-    public double After { get; init; }
-
     /// <summary>Whether it stands on the page of what follows.</summary>
     public bool KeepNext { get; init; }
 
@@ -27,7 +24,7 @@ internal readonly record struct MeasuredPart(int Lines, double LineHeight, doubl
     public ImmutableArray<(int Line, double Height)> Notes { get; init; }
 
     /// <summary>Its height with the space above and its notes.</summary>
-    public double TotalHeight => Before + (Lines * LineHeight) + After + NoteHeight(0, Lines);
+    public double TotalHeight => Before + (Lines * LineHeight) + NoteHeight(0, Lines);
 
     /// <summary>The height of the least that may stand on a page.</summary>
     public double LeastHeight => KeepLines || Lines <= Least + 1 ? TotalHeight : Before + (Least * LineHeight) + NoteHeight(0, Least);

@@ -9,5 +9,8 @@ namespace BriefPack.Word;
 internal sealed record PageCount(FrozenDictionary<string, int> Pages, int Count) : IPageNumbers
 {
     /// <inheritdoc/>
+    public bool Has(string bookmark) => Pages.ContainsKey(bookmark);
+
+    /// <inheritdoc/>
     public string Of(string bookmark) => Pages.TryGetValue(bookmark, out var page) ? page.ToString(CultureInfo.InvariantCulture) : "?";
 }

@@ -113,7 +113,8 @@ internal sealed class PageCounter
                 foreach (var heading in flow.Items.OfType<ParagraphItem>().Where(heading => heading.ContentsLevel > 0 && heading.ContentsLevel <= contents.MaxLevel))
                 {
                     var entry = styles[StyleIds.Contents(heading.ContentsLevel)];
-                    var count = lines.Count("", [new TextRun(Plain.TextOf(heading.Content))], entry, width - entry.Start - entry.End);
+                    // The number needs room for a few dots and digits.
+                    var count = lines.Count("", [new TextRun(Plain.TextOf(heading.Content) + "\u00A0...\u00A0000")], entry, width - entry.Start);
                     yield return (item, new MeasuredPart(count, entry.Line, entry.Before) { KeepNext = entry.KeepNext });
                 }
                 break;
@@ -134,8 +135,6 @@ internal sealed class PageCounter
             KeepNext = paragraph.KeepNext || style.KeepNext,
             KeepLines = paragraph.KeepLines || style.KeepLines,
             Notes = [.. lines.Notes],
-            // The rule below stands in the space of the paragraph.
-            After = style.RuleBelow > 0 ? style.RuleBelow + 3 : 0,
         };
     }
 

@@ -101,7 +101,6 @@ internal sealed class PageFill
             if (line < part.Lines)
                 NextColumn();
         }
-        used += part.After;
         return first;
     }
 

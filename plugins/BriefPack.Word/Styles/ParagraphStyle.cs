@@ -29,6 +29,9 @@ internal sealed record ParagraphStyle(string Id, string Name)
     /// <summary>How far the first line stands out to the left.</summary>
     public double Hanging { get; init; }
 
+    /// <summary>The indent of the first line.</summary>
+    public double FirstLine { get; init; }
+
     /// <summary>Whether it is bold.</summary>
     public bool Bold { get; init; }
 
@@ -50,8 +53,8 @@ internal sealed record ParagraphStyle(string Id, string Name)
     /// <summary>Its level in the outline, from 1; 0 for text.</summary>
     public int Outline { get; init; }
 
-    /// <summary>The thickness of a rule below it; 0 for none.</summary>
-    public double RuleBelow { get; init; }
+    /// <summary>The thickness of a rule above it, in the accent; 0 for none.</summary>
+    public double RuleAbove { get; init; }
 
     /// <summary>The thickness of a rule at its start; 0 for none.</summary>
     public double RuleAtStart { get; init; }

@@ -5,6 +5,7 @@ internal static class StyleIds
 {
     public const string Normal = "Normal";
     public const string Body = "BodyText";
+    public const string Running = "BodyTextFirstIndent";
     public const string Lead = "Lead";
     public const string Byline = "Byline";
     public const string Small = "SmallPrint";

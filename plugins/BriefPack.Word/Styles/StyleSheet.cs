@@ -39,18 +39,23 @@ internal sealed class StyleSheet
         var size = Half(theme.BaseSize);
         yield return new(StyleIds.Normal, "Normal") { Size = size, Line = Grid, Next = StyleIds.Normal, Priority = 0 };
         yield return new(StyleIds.Body, "Body Text") { Size = size, Line = Grid, Before = Grid / 2, Justify = theme.Justify, Priority = 1 };
+        // Justified text marks paragraphs by an indent, as books do; ragged text by a space, because a ragged line end hides an indent.
+        yield return new(StyleIds.Running, "Body Text First Indent")
+        {
+            Size = size, Line = Grid, Before = theme.Justify ? 0 : Grid / 2, FirstLine = theme.Justify ? 1.4 * size : 0, Justify = theme.Justify, Priority = 2, Next = StyleIds.Running,
+        };
         yield return new(StyleIds.Lead, "Lead")
         {
-            Size = size, Line = Grid, Before = Grid / 2, Sans = true, Start = Grid, RuleAtStart = 1.5, Priority = 12, Custom = true,
+            Size = size, Line = Grid, Before = Grid * 0.75, Sans = true, Start = Grid, RuleAtStart = 1.5, Priority = 12, Custom = true,
         };
-        yield return new(StyleIds.Quote, "Quote") { Size = size, Line = Grid, Before = Grid * 0.75, Start = Grid, End = Grid, Priority = 29, Next = StyleIds.Attribution };
+        yield return new(StyleIds.Quote, "Quote") { Size = size, Line = Grid, Before = Grid * 0.75, Start = 1.8 * size, End = 1.8 * size, Priority = 29, Next = StyleIds.Attribution };
         yield return new(StyleIds.Attribution, "Quote Attribution")
         {
-            Size = Half(size * 0.86), Line = Grid * 0.9, Before = 2, Start = Grid, End = Grid, Sans = true, Color = InkColor.Muted, KeepLines = true, Priority = 30, Custom = true,
+            Size = Half(size * 0.86), Line = Grid * 0.85, Before = Grid / 5, Start = 1.8 * size, End = 1.8 * size, Sans = true, Color = InkColor.Muted, KeepLines = true, Priority = 30, Custom = true,
         };
         yield return new(StyleIds.Byline, "Byline")
         {
-            Size = Half(size * 0.9), Line = Grid * 0.9, Before = 3, Sans = true, Color = InkColor.Muted, Priority = 13, Custom = true,
+            Size = Half(size * 0.86), Line = Grid * 0.85, Before = Grid / 4, Sans = true, Color = InkColor.Muted, Priority = 13, Custom = true,
         };
     }
 
@@ -59,12 +64,12 @@ internal sealed class StyleSheet
         var size = theme.BaseSize;
         yield return new(StyleIds.Title, "Title")
         {
-            Size = Half(size * 3), Line = Grid * 2.5, Before = Grid * 12, Sans = true, Bold = true, Color = InkColor.Accent, KeepNext = true, KeepLines = true,
+            Size = Half(size * 3.1), Line = Math.Ceiling(size * 3.5 / (Grid / 2)) * (Grid / 2), Before = Grid * 12, Bold = true, RuleAbove = 4, KeepNext = true, KeepLines = true,
             Next = StyleIds.Subtitle, Priority = 10,
         };
         yield return new(StyleIds.Subtitle, "Subtitle")
         {
-            Size = Half(size * 1.35), Line = Grid * 1.4, Before = Grid * 0.6, Sans = true, Color = InkColor.Muted, Priority = 11,
+            Size = Half(size * 1.35), Line = Grid * 1.5, Before = Grid, Sans = true, Color = InkColor.Muted, Priority = 11,
         };
         foreach (var listed in new[] { true, false })
         {
@@ -73,17 +78,17 @@ internal sealed class StyleSheet
             int Priority(int level) => listed ? 9 : 39;
             yield return new(Id(1), Name(1))
             {
-                Size = Half(size * 1.9), Line = Grid * 1.75, Before = Grid, Sans = true, Bold = true, Color = InkColor.Accent, RuleBelow = 0.75,
+                Size = Half(size * 2.1), Line = Grid * 2, Before = Grid * 1.5, Sans = true, Bold = true, Color = InkColor.Accent,
                 KeepNext = true, KeepLines = true, Outline = listed ? 1 : 0, Priority = Priority(1),
             };
             yield return new(Id(2), Name(2))
             {
-                Size = Half(size * 1.45), Line = Grid * 1.35, Before = Grid * 1.25, Sans = true, Bold = true, KeepNext = true, KeepLines = true,
+                Size = Half(size * 1.62), Line = Grid * 1.5, Before = Grid * 1.5, Bold = true, KeepNext = true, KeepLines = true,
                 Outline = listed ? 2 : 0, Priority = Priority(2), Custom = !listed,
             };
             yield return new(Id(3), Name(3))
             {
-                Size = Half(size * 1.05), Line = Grid, Before = Grid, Sans = true, Bold = true, Color = InkColor.Accent, KeepNext = true, KeepLines = true,
+                Size = Half(size * 1.08), Line = Grid, Before = Grid, Sans = true, Bold = true, KeepNext = true, KeepLines = true,
                 Outline = listed ? 3 : 0, Priority = Priority(3), Custom = !listed,
             };
         }
@@ -114,23 +119,23 @@ internal sealed class StyleSheet
     private IEnumerable<ParagraphStyle> Contents(Theme theme)
     {
         var size = Half(theme.BaseSize);
-        yield return new(StyleIds.Contents(1), "toc 1") { Size = size, Line = Grid, Before = Grid * 0.6, Sans = true, Bold = true, Leader = true, End = 28, KeepNext = true, Priority = 39 };
-        yield return new(StyleIds.Contents(2), "toc 2") { Size = size, Line = Grid, Before = 2, Leader = true, End = 28, Priority = 39 };
-        yield return new(StyleIds.Contents(3), "toc 3") { Size = Half(size * 0.9), Line = Grid, Leader = true, Start = Grid, End = 28, Priority = 39 };
+        yield return new(StyleIds.Contents(1), "toc 1") { Size = size, Line = Grid, Before = Grid * 0.75, Sans = true, Bold = true, Leader = true, Priority = 39 };
+        yield return new(StyleIds.Contents(2), "toc 2") { Size = size, Line = Grid, Before = Grid * 0.15, Start = size * 1.2, Leader = true, Priority = 39 };
+        yield return new(StyleIds.Contents(3), "toc 3") { Size = Half(size * 0.93), Line = Grid, Start = size * 2.4, Color = InkColor.Muted, Leader = true, Priority = 39 };
     }
 
     private IEnumerable<ParagraphStyle> Small(Theme theme)
     {
         var size = Half(theme.BaseSize * 0.83);
-        var line = Math.Round(size * 1.32 * 20) / 20;
-        yield return new(StyleIds.Small, "Small Print") { Size = size, Line = line, Before = line / 3, Sans = true, Color = InkColor.Muted, Priority = 40, Custom = true, Next = StyleIds.Small };
-        yield return new(StyleIds.Caption, "caption") { Size = size, Line = line, Before = Grid / 2, Sans = true, Bold = true, Color = InkColor.Muted, Priority = 35 };
+        var line = Grid * 0.85;
+        yield return new(StyleIds.Small, "Small Print") { Size = size, Line = line, Before = Grid * 0.35, Sans = true, Color = InkColor.Muted, Priority = 40, Custom = true, Next = StyleIds.Small };
+        yield return new(StyleIds.Caption, "caption") { Size = size, Line = line, Before = Grid / 2, Sans = true, Color = InkColor.Muted, Priority = 35 };
         yield return new(StyleIds.Figure, "Figure") { Size = size, Line = 0, Before = Grid / 2, Priority = 34, Custom = true, Next = StyleIds.Caption };
         yield return new(StyleIds.TableText, "Table Text") { Size = size, Line = line, Sans = true, Priority = 36, Custom = true, Next = StyleIds.TableText };
         yield return new(StyleIds.TableHeading, "Table Heading") { Size = size, Line = line, Sans = true, Bold = true, KeepNext = true, Priority = 36, Custom = true, Next = StyleIds.TableText };
-        yield return new(StyleIds.TableGap, "Table Gap") { Size = 1, Line = 1, Priority = 37, Custom = true };
-        yield return new(StyleIds.FootnoteText, "footnote text") { Size = size, Line = line, Priority = 99, Next = StyleIds.FootnoteText };
-        yield return new(StyleIds.Header, "header") { Size = size, Line = line, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Header };
-        yield return new(StyleIds.Footer, "footer") { Size = size, Line = line, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Footer };
+        yield return new(StyleIds.TableGap, "Table Gap") { Size = 1, Line = Grid / 2, Priority = 37, Custom = true };
+        yield return new(StyleIds.FootnoteText, "footnote text") { Size = size, Line = Grid * 0.78, Priority = 99, Next = StyleIds.FootnoteText };
+        yield return new(StyleIds.Header, "header") { Size = Half(theme.BaseSize * 0.76), Line = line, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Header };
+        yield return new(StyleIds.Footer, "footer") { Size = Half(theme.BaseSize * 0.76), Line = line, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Footer };
     }
 }

@@ -19,6 +19,7 @@ internal static class StylesPart
             new W.DocDefaults(
                 new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
                     new W.RunFonts { AsciiTheme = W.ThemeFontValues.MinorHighAnsi, HighAnsiTheme = W.ThemeFontValues.MinorHighAnsi, EastAsiaTheme = W.ThemeFontValues.MinorEastAsia, ComplexScriptTheme = W.ThemeFontValues.MinorBidi },
+                    new W.Kern { Val = 2U },
                     new W.Languages { Val = language, EastAsia = eastAsianLanguage, Bidi = "ar-SA" })),
                 new W.ParagraphPropertiesDefault()));
         foreach (var style in sheet.Styles)
@@ -54,8 +55,8 @@ internal static class StylesPart
         if (style.KeepLines)
             properties.Append(new W.KeepLines());
         properties.Append(new W.WidowControl());
-        if (style.RuleBelow > 0)
-            properties.Append(new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleBelow), Space = 3, Color = Units.Hex(theme.Rule) }));
+        if (style.RuleAbove > 0)
+            properties.Append(new W.ParagraphBorders(new W.TopBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleAbove), Space = 10, Color = Units.Hex(theme.Accent) }));
         else if (style.RuleAtStart > 0)
             properties.Append(new W.ParagraphBorders(new W.LeftBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleAtStart), Space = 8, Color = Units.Hex(theme.Accent) }));
         if (style.Leader)
@@ -65,11 +66,13 @@ internal static class StylesPart
         properties.Append(style.Line > 0
             ? new W.SpacingBetweenLines { Before = Units.Twips(style.Before), After = "0", Line = Units.Twips(style.Line), LineRule = W.LineSpacingRuleValues.Exact }
             : new W.SpacingBetweenLines { Before = Units.Twips(style.Before), After = "0", Line = "240", LineRule = W.LineSpacingRuleValues.Auto });
-        if (style.Start > 0 || style.End > 0)
+        if (style.Start > 0 || style.End > 0 || style.FirstLine > 0)
         {
             var indentation = new W.Indentation { Left = Units.Twips(style.Start), Right = Units.Twips(style.End) };
             if (style.Hanging > 0)
                 indentation.Hanging = Units.Twips(style.Hanging);
+            else if (style.FirstLine > 0)
+                indentation.FirstLine = Units.Twips(style.FirstLine);
             properties.Append(indentation);
         }
         properties.Append(new W.Justification { Val = style.Justify ? W.JustificationValues.Both : W.JustificationValues.Left });
