@@ -24,7 +24,7 @@ internal sealed record PipelineChoice(string? File, string? Stages, IReadOnlyLis
         if (Stages is not null)
             file = file with
             {
-                Name = "--stages",
+                StagesPlace = "--stages",
                 Stages = Stages == "none" ? [] : Stages.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             };
         return file with { Title = Title ?? file.Title, Strict = Strict || file.Strict == true };

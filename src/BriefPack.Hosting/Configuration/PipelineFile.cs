@@ -11,6 +11,9 @@ public sealed record PipelineFile
     /// <summary>What messages call the file.</summary>
     public string Name { get; init; } = FileName;
 
+    /// <summary>What messages call the place where the stages are named; null for the file's own member.</summary>
+    public string? StagesPlace { get; init; }
+
     /// <summary>The title on the cover; null where the file gives none.</summary>
     public string? Title { get; init; }
 

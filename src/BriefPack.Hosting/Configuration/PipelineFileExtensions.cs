@@ -25,7 +25,7 @@ public static class PipelineFileExtensions
         {
             if (registry.Find(ComponentKind.Stage, name) is null)
                 throw new PipelineConfigurationException(
-                    $"{file.Name}: stages: {NameSuggestion.Unknown("stage", name, registry.OfKind(ComponentKind.Stage).Select(stage => stage.Name))} 'briefpack plugins' tells what is installed.");
+                    $"{file.StagesPlace ?? $"{file.Name}: stages"}: {NameSuggestion.Unknown("stage", name, registry.OfKind(ComponentKind.Stage).Select(stage => stage.Name))} 'briefpack plugins' tells what is installed.");
             builder.AddStage(name, Setter(settings, name));
         }
         foreach (var component in registry.All.Where(component => component.OptionsType is not null && component.Kind is ComponentKind.Section or ComponentKind.Writer))
