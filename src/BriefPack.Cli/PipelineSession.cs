@@ -20,7 +20,7 @@ internal sealed record PipelineSession(Pipeline Pipeline, IReadOnlySet<string> E
         if (choice.Stages is null && inputs.All(input => input.EndsWith(".json", StringComparison.OrdinalIgnoreCase)))
             file = file with { Stages = [] };
         var overrides = choice.Overrides();
-        var (registry, catalog) = (new ComponentRegistry(), OpenCatalog(choice.PluginFolders));
+        var (registry, catalog) = (new ComponentRegistry(), OpenCatalog(choice.PluginFolders, choice.IgnoreLock ? null : choice.Folder(inputs)));
         // Which formats a folder holds is known only after a look: any reader may be needed.
         var readers = catalog.Waiting.SelectMany(folder => PluginIndex.TryRead(folder)?.Components ?? [])
             .Where(component => component.Kind == ComponentKind.Reader).Select(component => component.Name);
@@ -48,12 +48,13 @@ internal sealed record PipelineSession(Pipeline Pipeline, IReadOnlySet<string> E
 
     /// <summary>Finds the plugins; loads none yet.</summary>
     /// <param name="pluginFolders">The arguments of <c>--plugins</c>.</param>
-    public static PluginCatalog OpenCatalog(IReadOnlyList<string> pluginFolders)
+    /// <param name="lockFolder">The folder whose lock file says which installed plugins may run; null for any.</param>
+    public static PluginCatalog OpenCatalog(IReadOnlyList<string> pluginFolders, string? lockFolder = null)
     {
         var search = new PluginSearch();
         foreach (var folder in pluginFolders)
             search.Given.Add(folder);
-        return PluginCatalog.Open(search);
+        return lockFolder is not null && PluginLock.Read(lockFolder) is { } locked ? PluginCatalog.Open(search, locked) : PluginCatalog.Open(search);
     }
 
     private static void Report(PluginCatalog catalog, Verbosity verbosity)

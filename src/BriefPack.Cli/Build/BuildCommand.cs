@@ -20,9 +20,10 @@ internal static class BuildCommand
         var title = new Option<string?>("--title") { Description = "The title on the cover." };
         var strict = new Option<bool>("--strict") { Description = "End at the first document that fails, and write nothing." };
         var plugins = PipelineOptions.Plugins();
+        var ignoreLock = PipelineOptions.IgnoreLock();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but errors." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say what is done, with times." };
-        var command = new Command("build", "Reads articles, runs the stages and writes briefing packs.") { inputs, outputs, pipeline, stages, set, title, strict, plugins, quiet, verbose };
+        var command = new Command("build", "Reads articles, runs the stages and writes briefing packs.") { inputs, outputs, pipeline, stages, set, title, strict, plugins, ignoreLock, quiet, verbose };
         command.Validators.Add(result =>
         {
             if (result.GetValue(quiet) && result.GetValue(verbose))
@@ -35,6 +36,7 @@ internal static class BuildCommand
             {
                 Title = parsed.GetValue(title),
                 Strict = parsed.GetValue(strict),
+                IgnoreLock = parsed.GetValue(ignoreLock),
             },
             parsed.GetValue(quiet) ? Verbosity.Quiet : parsed.GetValue(verbose) ? Verbosity.Verbose : Verbosity.Normal).RunAsync(cancel));
         return command;

@@ -15,6 +15,8 @@ internal sealed record PipelineChoice(string? File, string? Stages, IReadOnlyLis
 
     public bool Explain { get; init; }
 
+    public bool IgnoreLock { get; init; }
+
     /// <summary>The pipeline file with what the command line changes of it.</summary>
     /// <param name="inputs">The inputs of the command: a folder may hold the pipeline file.</param>
     public PipelineFile Read(IReadOnlyList<string> inputs)
@@ -31,6 +33,11 @@ internal sealed record PipelineChoice(string? File, string? Stages, IReadOnlyLis
     }
 
     public IReadOnlyList<OptionSetting> Overrides() => [.. Set.Select(OptionSetting.Parse)];
+
+    /// <summary>The folder that a lock file of plugins would be in: that of the pipeline file, or the current one.</summary>
+    /// <param name="inputs">The inputs of the command.</param>
+    public string Folder(IReadOnlyList<string> inputs) =>
+        System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path(inputs) ?? PipelineFile.FileName)) ?? Directory.GetCurrentDirectory();
 
     /// <summary>The pipeline file: the one that was named, or the one in the folder that is the only input, or the one in the current folder.</summary>
     private string? Path(IReadOnlyList<string> inputs)

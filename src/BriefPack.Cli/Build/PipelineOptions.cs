@@ -21,4 +21,6 @@ internal static class PipelineOptions
         Description = "A folder with plugins, besides the one beside the tool and the one in your profile. Plugins run with your rights: use folders that you trust.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    public static Option<bool> IgnoreLock() => new("--ignore-lock") { Description = "Use installed plugins although briefpack.lock.json does not list them as they are." };
 }

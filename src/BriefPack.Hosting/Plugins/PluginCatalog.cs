@@ -52,6 +52,20 @@ public sealed class PluginCatalog
         return catalog;
     }
 
+    /// <summary>Finds the plugins under a lock file: installed ones in the versions that it lists, and only as it lists them.</summary>
+    /// <param name="search">Where to look; the listed versions are added to it.</param>
+    /// <param name="locked">The lock file.</param>
+    /// <param name="loader">How to load; null for <see cref="PluginLoader"/> with its defaults.</param>
+    /// <returns>The catalog.</returns>
+    public static PluginCatalog Open(PluginSearch search, PluginLock locked, IPluginLoader? loader = null)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        ArgumentNullException.ThrowIfNull(locked);
+        foreach (var (id, plugin) in locked.Plugins)
+            search.Versions[id] = plugin.Version;
+        return Open(search, locked.Check, loader);
+    }
+
     /// <summary>Loads every plugin that is not loaded yet and registers it.</summary>
     /// <param name="registry">Where to register.</param>
     public void LoadAll(ComponentRegistry registry) => Load([.. waiting], registry);

@@ -29,8 +29,12 @@ public sealed record PluginDiscovery
             foreach (var folder in Subfolders(builtIn))
                 Add(folder, PluginOrigin.BuiltIn, found, problems);
         if (search.Installed is { } installed && Directory.Exists(installed))
-            foreach (var folder in InstalledFolders(installed, search.Versions, problems))
+            foreach (var folder in InstalledFolders(installed, search.Versions))
                 Add(folder, PluginOrigin.Installed, found, problems);
+        foreach (var (id, version) in search.Versions)
+            if (!found.Exists(plugin => plugin.Origin == PluginOrigin.Installed && plugin.Manifest.Id.Equals(id, StringComparison.OrdinalIgnoreCase)))
+                problems.Add(new PluginProblem(PluginProblemKind.NoFolder, $"{id} {version}", search.Installed ?? "", "this version is not installed",
+                    $"run `briefpack plugins add {id}@{version}`"));
         foreach (var given in search.Given)
             AddGiven(Path.GetFullPath(given), found, problems);
         return new PluginDiscovery(FirstOfEach(found, problems), problems.ToImmutable());
@@ -50,8 +54,7 @@ public sealed record PluginDiscovery
             Add(folder, PluginOrigin.Given, found, problems);
     }
 
-    private static IEnumerable<string> InstalledFolders(
-        string installed, IDictionary<string, string> versions, ImmutableArray<PluginProblem>.Builder problems)
+    private static IEnumerable<string> InstalledFolders(string installed, IDictionary<string, string> versions)
     {
         foreach (var id in Subfolders(installed))
         {
@@ -63,9 +66,6 @@ public sealed record PluginDiscovery
                 yield return available.MaxBy(folder => PluginVersion.Parse(Path.GetFileName(folder)))!;
             else if (Array.Find(available, folder => string.Equals(Path.GetFileName(folder), wanted, StringComparison.OrdinalIgnoreCase)) is { } match)
                 yield return match;
-            else
-                problems.Add(new PluginProblem(PluginProblemKind.NoFolder, $"{name} {wanted}", id, "this version is not installed",
-                    $"run `briefpack plugins add {name}@{wanted}`"));
         }
     }
 
