@@ -39,10 +39,12 @@ public sealed record OptionDescription(string Name, Type Type, JsonElement Defau
         return value switch
         {
             null => JsonSerializer.SerializeToElement<object?>(null),
-            Enum name => JsonSerializer.SerializeToElement(JsonNamingPolicy.CamelCase.ConvertName(name.ToString())),
+            Enum name => JsonSerializer.SerializeToElement(NameOf(name)),
             bool or int or long or double or float or string or TimeSpan => JsonSerializer.SerializeToElement(value),
-            System.Collections.IEnumerable items => JsonSerializer.SerializeToElement(items.Cast<object?>().Select(item => Convert.ToString(item, CultureInfo.InvariantCulture))),
+            System.Collections.IEnumerable items => JsonSerializer.SerializeToElement(items.Cast<object?>().Select(item => item is Enum name ? NameOf(name) : Convert.ToString(item, CultureInfo.InvariantCulture))),
             _ => default,
         };
     }
+
+    private static string NameOf(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }
