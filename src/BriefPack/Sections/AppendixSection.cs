@@ -35,13 +35,19 @@ internal sealed class AppendixSection(AppendixOptions options) : ISection
 
     private IEnumerable<Block> Removed(SectionContext context)
     {
-        var rows = context.Articles.SelectMany(article => (article.Get<RemovedText>()?.Items ?? [])
-            .Select(item => new TableRow([[context.ReferenceTo(article.Id)], [new TextRun(item.Reason)], [new TextRun(Shorten(item.Text), article.Language)]])))
+        var rows = context.Articles.SelectMany(article => (article.Get<RemovedText>()?.Items ?? []).GroupBy(item => item.Reason)
+            .Select(group => new TableRow(
+            [
+                [context.ReferenceTo(article.Id)],
+                [new TextRun(group.Key)],
+                // One row per reason: a row per passage would make this the longest part of the pack.
+                [new TextRun(string.Join("  ·  ", group.Select(item => Shorten(item.Text))), article.Language)],
+            ])))
             .ToImmutableArray();
         if (rows.IsEmpty)
             yield break;
         yield return new HeadingBlock(2, "What was removed", "removed");
-        yield return new TableBlock([new("Article", 0.6), new("Reason", 1.2), new("Text", 6)], rows);
+        yield return new TableBlock([new("Article", 0.6), new("Reason", 1.1), new("Text", 6)], rows);
     }
 
     private string Shorten(string text)
