@@ -39,17 +39,17 @@ internal static class TrueTypeSubset
             BinaryPrimitives.WriteUInt16BigEndian(hmtx.AsSpan(i * 4), (ushort)face.AdvanceOf(wanted[i]));
             BinaryPrimitives.WriteInt16BigEndian(hmtx.AsSpan((i * 4) + 2), (short)face.LeftBearingOf(wanted[i]));
         }
-        var head = face.CopyTable("head");
+        var head = face.Table("head").ToArray();
         BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(8), 0);
         BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), 1);
-        var hhea = face.CopyTable("hhea");
+        var hhea = face.Table("hhea").ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), (ushort)wanted.Count);
-        var maxp = face.CopyTable("maxp");
+        var maxp = face.Table("maxp").ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), (ushort)wanted.Count);
         var tables = new List<(string Tag, byte[] Data)>
         {
-            ("cvt ", face.CopyTable("cvt ")), ("fpgm", face.CopyTable("fpgm")), ("glyf", glyf.Span.ToArray()), ("head", head),
-            ("hhea", hhea), ("hmtx", hmtx), ("loca", loca), ("maxp", maxp), ("prep", face.CopyTable("prep")),
+            ("cvt ", face.Table("cvt ").ToArray()), ("fpgm", face.Table("fpgm").ToArray()), ("glyf", glyf.Span.ToArray()), ("head", head),
+            ("hhea", hhea), ("hmtx", hmtx), ("loca", loca), ("maxp", maxp), ("prep", face.Table("prep").ToArray()),
         };
         tables.RemoveAll(table => table.Data.Length == 0);
         return Assemble(tables);

@@ -173,9 +173,16 @@ public sealed class FontFace
         return start >= 0 && end > start && end <= glyf.Length ? glyf[start..end] : default;
     }
 
-    /// <summary>A copy of one of the font's tables; empty where the font does not have it.</summary>
+    /// <summary>The left and right edge of a glyph's outline; both 0 where it has no marks or the font is CFF.</summary>
+    public (int Left, int Right) EdgesOf(int glyph)
+    {
+        var outline = GlyphOutline(glyph);
+        return outline.Length < 10 ? (0, 0) : (FontTables.S16(outline, 2), FontTables.S16(outline, 6));
+    }
+
+    /// <summary>One of the font's tables; empty where the font does not have it.</summary>
     /// <param name="tag">The four characters of its tag, such as <c>head</c>.</param>
-    public byte[] CopyTable(string tag) => Tables.Span(tag).ToArray();
+    public ReadOnlyMemory<byte> Table(string tag) => Tables.Memory(tag);
 
     /// <summary>What pair kerning adds between two glyphs.</summary>
     public int KerningBetween(int left, int right) => _kerning.Between(left, right);

@@ -11,6 +11,7 @@ public sealed class FontLibrary(SystemFonts? systemFonts = null)
 {
     private readonly Dictionary<string, FontFamily?> _families = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<SystemFont, FontFace?> _loaded = [];
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<(int CodePoint, FontStyle Style, string Language), FontFace?> _fallbacks = [];
 
     /// <summary>Finds a family by name.</summary>
@@ -105,13 +106,16 @@ public sealed class FontLibrary(SystemFonts? systemFonts = null)
             return face;
         try
         {
-            face = font.Load();
+            // The fonts of a collection share one file of up to 27 MB: it is read once.
+            if (!_files.TryGetValue(font.Path, out var bytes))
+                _files[font.Path] = bytes = File.ReadAllBytes(font.Path);
+            face = FontFace.Load(bytes, font.Index);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             // A font that cannot be read is as good as absent; the next one is asked.
             face = null;
         }
-        return _loaded[font] = face is { MayBeEmbedded: true, IsCff: false } ? face : null;
+        return _loaded[font] = face is { MayBeEmbedded: true } ? face : null;
     }
 }

@@ -7,6 +7,9 @@ namespace BriefPack.Typesetting;
 /// <summary>Sets a paragraph: characters to words, words to lines, lines to glyphs with places. One instance serves all paragraphs of a run.</summary>
 internal sealed class ParagraphSetter(TypesettingContext context)
 {
+    // 100: as much as a line whose spaces are stretched to their limit.
+    private const double HyphenCost = 100;
+
     private readonly InlineFlattener _flattener = new(context);
     private readonly List<LineItem> _items = [];
     private readonly List<Word> _words = [];
@@ -42,6 +45,9 @@ internal sealed class ParagraphSetter(TypesettingContext context)
         }
         var justified = style.Alignment == Alignment.Justify;
         var edge = justified ? 0 : style.Size * 4;
+        foreach (var word in _words)
+            if (word.Shaped.Width * word.Span.Size > width)
+                edge = style.Size * 2;
         BuildItems(justified, hyphenate: false, width);
         var items = CollectionsMarshal.AsSpan(_items);
         // 1.4 and 3: spaces up to 1.7 and 2.5 of their width; with less, one line in ten of news text ends in a hyphen for nothing.
@@ -153,7 +159,7 @@ internal sealed class ParagraphSetter(TypesettingContext context)
         {
             for (var at = 0; at < text.Length - 1; at++)
                 if (text[at] == '\u00AD')
-                    Fragment(at + 1, LineItem.Penalty(HyphenWidth(word.Span) * size, 60, true, index, at));
+                    Fragment(at + 1, LineItem.Penalty(HyphenWidth(word.Span) * size, HyphenCost, true, index, at));
         }
         _items.Add(LineItem.Box(total - offset, index, from, text.Length));
 
@@ -163,12 +169,12 @@ internal sealed class ParagraphSetter(TypesettingContext context)
             {
                 for (var i = 0; i < letters.Length - 1; i++)
                     if (letters[i] == '\u00AD')
-                        Fragment(start + i + 1, LineItem.Penalty(hyphen, 60, true, index, start + i));
+                        Fragment(start + i + 1, LineItem.Penalty(hyphen, HyphenCost, true, index, start + i));
             }
             else if (hyphenator is not null)
             {
                 foreach (var point in hyphenator.Hyphenate(letters))
-                    Fragment(start + point, LineItem.Penalty(hyphen, 60, true, index, start + point));
+                    Fragment(start + point, LineItem.Penalty(hyphen, HyphenCost, true, index, start + point));
             }
         }
 

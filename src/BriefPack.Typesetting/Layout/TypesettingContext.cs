@@ -58,7 +58,7 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
         foreach (var rune in word.Missing)
             Warn($"No font has the character {Name(rune)}{Where()}: a replacement is printed, copied text keeps the character. Install a font that has it.");
         if (word.Unshaped is { } unshaped)
-            Warn($"The script of {Name(unshaped)} needs letters to be joined or reordered, which the typesetter does not do{Where()}: check how it prints.");
+            WarnOnce($"shape{CurrentPlace}{unshaped.Value >> 7}", $"Letters such as {Name(unshaped)} need to be joined or reordered, which the typesetter does not do{Where()}: check how it prints.");
     }
 
     public void ReportControl(char control) =>
@@ -70,6 +70,12 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
             return;
         _warnings.Add(message);
         warn(message);
+    }
+
+    private void WarnOnce(string key, string message)
+    {
+        if (_said.Add(key))
+            Warn(message);
     }
 
     private string Where() => CurrentPlace.Length == 0 ? "" : $" in '{CurrentPlace}'";

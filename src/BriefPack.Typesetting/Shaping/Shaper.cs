@@ -155,9 +155,28 @@ internal sealed class Shaper(FontLibrary library, FontFamily family, FontStyle s
             var advance = face.AdvanceOf(_glyphs[i]) + (i + 1 < glyphs.Length ? face.KerningBetween(_glyphs[i], _glyphs[i + 1]) : 0);
             advances[i] = (float)advance / face.UnitsPerEm;
         }
+        CentreMarks(face, text, glyphs, advances, starts);
         _runs.Add(new ShapedRun(face, text.ToString(), glyphs, advances, starts));
         _glyphs.Clear();
         _starts.Clear();
+    }
+
+    // A combining mark without a composed form stands centred over (or under) its letter; what the mark takes of the letter's advance it gives back.
+    private static void CentreMarks(FontFace face, ReadOnlySpan<char> text, ushort[] glyphs, float[] advances, ushort[] starts)
+    {
+        for (var i = 1; i < glyphs.Length; i++)
+        {
+            if (starts[i] >= text.Length || CharUnicodeInfo.GetUnicodeCategory(text[starts[i]]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+                continue;
+            var (left, right) = face.EdgesOf(glyphs[i - 1]);
+            var (markLeft, markRight) = face.EdgesOf(glyphs[i]);
+            if (right <= left || markRight <= markLeft)
+                continue;
+            var full = (double)face.AdvanceOf(glyphs[i - 1]) / face.UnitsPerEm;
+            var to = (((left + right) / 2.0) - ((markLeft + markRight) / 2.0)) / face.UnitsPerEm;
+            advances[i - 1] = (float)to;
+            advances[i] = (float)(full - to);
+        }
     }
 
     private void JoinLigatures(FontFace face)
