@@ -12,11 +12,19 @@ public sealed record SystemFont(string Path, int Index, string Family, int Weigh
 {
     private CharacterMap? _characters;
 
-    /// <summary>Whether the font has a glyph for a character; its character map is read at the first question.</summary>
+    /// <summary>Whether the font has a glyph for a character; its character map is read at the first question. A font that cannot be read has none.</summary>
     public bool Covers(Rune character)
     {
-        _characters ??= new CharacterMap(FontFileReader.ReadTable(Path, Index, "cmap"));
-        return _characters.GlyphOf(character.Value) != 0;
+        try
+        {
+            _characters ??= new CharacterMap(FontFileReader.ReadTable(Path, Index, "cmap"));
+            return _characters.GlyphOf(character.Value) != 0;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The file may be gone or damaged since the search: other fonts are asked then.
+            return false;
+        }
     }
 
     /// <summary>Loads the whole face.</summary>

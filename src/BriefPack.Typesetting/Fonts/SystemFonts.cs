@@ -57,7 +57,7 @@ public sealed class SystemFonts
         {
             fonts.AddRange(FontFileReader.Describe(path));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or IndexOutOfRangeException)
         {
             // A damaged or locked file among the machine's fonts is not the pack's concern: the search goes on with the others.
             return;

@@ -100,6 +100,8 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
                 if (line >= set[i].Count)
                     continue;
                 LineSetter.Shift(set[i][line], left + columns[i].X, top + baseline);
+                if (set[i][line].Items is [.., TextItem end])
+                    end.SpaceAfter = true;
                 slice.Items.AddRange(set[i][line].Items);
                 slice.Links!.AddRange(set[i][line].Links ?? []);
             }
