@@ -12,8 +12,21 @@ internal static class Abbreviations
         All.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Looks up a word without its full stop, as written.</summary>
-    public static AbbreviationKind Of(ReadOnlySpan<char> word) =>
-        word.Length <= LongestEntry && BySpan.TryGetValue(word, out var kind) ? kind : AbbreviationKind.None;
+    public static AbbreviationKind Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestEntry)
+            return AbbreviationKind.None;
+        if (BySpan.TryGetValue(word, out var kind))
+            return kind;
+        // Headlines and datelines in capitals: "ST. LOUIS", "SEN. WARREN". Only titles: "IN." and "CO." would be guesses.
+        if (word.Length is < 2 or > 4 || word.IndexOfAnyExceptInRange('A', 'Z') >= 0)
+            return AbbreviationKind.None;
+        Span<char> title = stackalloc char[4];
+        title[0] = word[0];
+        for (var i = 1; i < word.Length; i++)
+            title[i] = (char)(word[i] | 0x20);
+        return BySpan.TryGetValue(title[..word.Length], out kind) && kind == AbbreviationKind.Title && title[..word.Length] is not ("Dir" or "Fr" or "Hon" or "Mag" or "Sec" or "Pt" or "Mt") ? kind : AbbreviationKind.None;
+    }
 
     private static FrozenDictionary<string, AbbreviationKind> Load()
     {

@@ -30,13 +30,14 @@ internal ref struct LineBreaks
     /// <summary>Whether the line break in front of token <paramref name="next"/> ends a sentence that has no mark at its end.</summary>
     public bool Ends(int next)
     {
+        var token = _tokens[next];
+        var last = _text[_tokens[next - 1].End - 1];
+        if (token.Kind is TokenKind.Word or TokenKind.Clitic && char.IsLower(_text[token.Start]) && last is not (':' or ';'))
+            return false;
         if (next > _knownUntil)
             Measure(next);
         if (!_wrapped)
             return true;
-        var token = _tokens[next];
-        if (!token.IsCapitalized && token.Kind is TokenKind.Word or TokenKind.Clitic)
-            return false;
         return LineLengthBefore(next) < _longest * FullLine;
     }
 
@@ -46,11 +47,10 @@ internal ref struct LineBreaks
         var lower = 0;
         _longest = 0;
         var start = next - 1;
-        var i = next;
-        // The lines in front of the first break were not seen yet: go back to its start.
-        while (start > 0 && !_tokens[start].StartsLine)
+        while (start > 0 && !_tokens[start].StartsParagraph)
             start--;
         var lineStart = _tokens[start].Start;
+        var i = start + 1;
         for (; i < _tokens.Length && !_tokens[i].StartsParagraph; i++)
         {
             if (!_tokens[i].StartsLine)

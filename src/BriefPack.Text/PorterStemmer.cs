@@ -4,11 +4,12 @@ namespace BriefPack.Text;
 public static class PorterStemmer
 {
     /// <summary>Stems a lower-case word in place.</summary>
-    /// <param name="word">Lower-case letters a-z; other characters count as consonants. Its content changes; words of one or two letters stay.</param>
+    /// <param name="word">Lower-case letters a-z; other characters count as consonants. Its content changes; words of one or two letters, and those of more than 64, stay.</param>
     /// <returns>Length of the stem, which stands at the start of <paramref name="word"/>.</returns>
     public static int Stem(Span<char> word)
     {
-        if (word.Length <= 2)
+        // No English word is longer; a "word" of megabytes must not cost more than its length.
+        if (word.Length is <= 2 or > 64)
             return word.Length;
         var stem = new PorterStem(word);
         stem.Step1();

@@ -28,12 +28,20 @@ internal static class SentenceBoundary
         if ((next.Flags & TokenFlags.Terminal) != 0 && !next.IsAbbreviation)
             return false;
         if (mark.IsAbbreviation)
-            return end == i ? AbbreviationEnds(text, tokens, end, first) : StartsSentence(text, tokens, i + 1, false);
+        {
+            // Behind a bracket, "(R-Fla.) Rubio", only a word that surely starts a sentence shows that one ended.
+            return end == i
+                ? AbbreviationEnds(text, tokens, end, first)
+                : IsStarter(text, tokens, i + 1) || (tokens[i].Kind == TokenKind.Quote && next.HasSpaceBefore && StartsSentence(text, tokens, i + 1, true));
+        }
+
         var c = text[mark.Start];
         if (c is '\u3002' or '\uff01' or '\uff1f' or '\uff61' or '\u0964' or '\u06d4' or '\u1362')
             return end == i || !IsQuotedInside(text, tokens, i);
         if (!next.HasSpaceBefore)
             return end < i || c is '.' or '?' or '!' ? IsGlued(text, tokens, end, i + 1) : false;
+        if (end < i && tokens[i].Kind == TokenKind.Quote && (c != '.' || mark.Length > 1) && IsAttribution(text, tokens, i + 1))
+            return false;
         if (c == '\u2026' || mark.Length > 1 && c == '.')
             return StartsSentence(text, tokens, i + 1, true);
         return StartsSentence(text, tokens, i + 1, c is '!' or '?' || end < i) || (c == '.' && end == i && LowerCaseStart(text, tokens, end, i + 1, first));
@@ -81,14 +89,29 @@ internal static class SentenceBoundary
         return true;
     }
 
+    /// <summary>A name and a verb of saying behind a question or exclamation that is quoted: "Why?" Mr. Smith asked.</summary>
+    private static bool IsAttribution(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i)
+    {
+        if (!tokens[i].IsCapitalized || IsStarter(text, tokens, i))
+            return false;
+        // Title, given name, initial, surname: at most four capitalised words.
+        for (var k = i; k < tokens.Length && k < i + 5; k++)
+        {
+            if (!tokens[k].IsCapitalized)
+                return k > i && text.Slice(tokens[k].Start, tokens[k].Length) is "said" or "says" or "asked" or "asks" or "told" or "added" or "wrote" or "tweeted" or "shouted" or "replied" or "exclaimed";
+        }
+
+        return false;
+    }
+
     /// <summary>A full stop and a lower-case word: a sentence only where the word in front of the full stop is surely no abbreviation.</summary>
     private static bool LowerCaseStart(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end, int next, int first)
     {
         if (tokens[next].Kind != TokenKind.Word || end == first)
             return false;
         var before = tokens[end - 1];
-        // Unknown abbreviations are short; a word of 5 letters and more, a function word or a closing mark ends a sentence even before "iPhone".
-        return before.Kind != TokenKind.Word || before.Length >= 5 || FunctionWords.Contains(text.Slice(before.Start, before.Length));
+        // Unknown abbreviations are short; a word of 4 letters and more, a function word or a closing mark ends a sentence even before "iPhone".
+        return before.Kind != TokenKind.Word || before.Length >= 4 || FunctionWords.Contains(text.Slice(before.Start, before.Length));
     }
 
     private static bool AbbreviationEnds(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i, int first)

@@ -123,20 +123,21 @@ internal static class WordScanner
         var www = text[start..dot].Equals("www", StringComparison.OrdinalIgnoreCase);
         var i = dot;
         var known = false;
-        // 253: the longest domain name there is (RFC 1035, 2.3.4); it also keeps rows of dots from being read again and again.
-        while (i + 1 < text.Length && i - dot < 253 && text[i] == '.' && CharClasses.Of(text[i + 1]) is CharClass.Letter or CharClass.Digit)
+        var labels = 0;
+        // Names of more than six parts and 253 characters (RFC 1035, 2.3.4) are not in use; the limits also keep rows of dots from being read again and again.
+        while (i + 1 < text.Length && i - dot < 253 && labels++ < 6 && text[i] == '.' && CharClasses.Of(text[i + 1]) is CharClass.Letter or CharClass.Digit)
         {
             var from = ++i;
-            while (i < text.Length && (CharClasses.Of(text[i]) is CharClass.Letter or CharClass.Digit || text[i] == '-'))
+            while (i < text.Length && i - dot < 253 && (CharClasses.Of(text[i]) is CharClass.Letter or CharClass.Digit || text[i] is '-' or '_'))
                 i++;
             // The longest suffix in the list has 7 letters.
             known = i - from <= 7 && Domains.Contains(text[from..i]);
         }
 
+        if (i + 1 < text.Length && text[i] == '@' && CharClasses.Of(text[i + 1]) is CharClass.Letter or CharClass.Digit)
+            return AddressEnd(text, i);
         if (!known && !www)
             return -1;
-        if (i < text.Length && text[i] == '@')
-            return AddressEnd(text, i);
         return i + 1 < text.Length && text[i] == '/' && CharClasses.Of(text[i + 1]) is CharClass.Letter or CharClass.Digit ? AddressEnd(text, i) : i;
     }
 

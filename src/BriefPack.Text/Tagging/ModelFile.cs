@@ -8,6 +8,20 @@ namespace BriefPack.Text;
 /// </summary>
 internal static class ModelFile
 {
+    /// <summary>Reads an embedded model.</summary>
+    public static LinearModel Load(string resource)
+    {
+        using var stream = WordList.Open(resource);
+        return Read(stream);
+    }
+
+    /// <summary>Stored size of an embedded model in bytes.</summary>
+    public static long Size(string resource)
+    {
+        using var stream = WordList.Open(resource);
+        return stream.Length;
+    }
+
     public static LinearModel Read(Stream compressed)
     {
         using var brotli = new BrotliStream(compressed, CompressionMode.Decompress);

@@ -3,11 +3,7 @@ namespace BriefPack.Text;
 /// <summary>Greedy name tagger over an averaged perceptron (M. Collins 2002), document by document. Thread-safe.</summary>
 internal static class NameTagger
 {
-    private static readonly Lazy<LinearModel> Model = new(() =>
-    {
-        using var stream = WordList.Open("names.model");
-        return ModelFile.Read(stream);
-    });
+    private static readonly Lazy<LinearModel> Model = new(() => ModelFile.Load("names.model"));
 
     public static Name[] Names(AnalyzedText text)
     {

@@ -8,11 +8,7 @@ internal static class PosTagger
 {
     public const int Tags = 45;
 
-    private static readonly Lazy<LinearModel> Model = new(() =>
-    {
-        using var stream = WordList.Open("pos.model");
-        return ModelFile.Read(stream);
-    });
+    private static readonly Lazy<LinearModel> Model = new(() => ModelFile.Load("pos.model"));
 
     public static PartOfSpeech[] Tag(ReadOnlySpan<WordForm> words, ReadOnlySpan<Sentence> sentences)
     {

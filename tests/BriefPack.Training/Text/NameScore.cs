@@ -9,6 +9,30 @@ internal sealed class NameScore
     private readonly int[] _found = new int[5];
     private readonly int[] _gold = new int[5];
 
+    /// <summary>F1 of all kinds together in percent.</summary>
+    public double F1 => 200.0 * _right[0] / (_found[0] + _gold[0]);
+
+    /// <summary>The labels that stand for the names that a text was found to have.</summary>
+    public static byte[] LabelsOf(AnalyzedText text)
+    {
+        var labels = new byte[text.Tokens.Length];
+        foreach (var name in text.Names)
+        {
+            var kind = (int)name.Kind;
+            if (name.TokenCount == 1)
+            {
+                labels[name.FirstToken] = (byte)NameLabels.Unit(kind);
+                continue;
+            }
+
+            labels.AsSpan(name.FirstToken, name.TokenCount).Fill((byte)NameLabels.Inside(kind));
+            labels[name.FirstToken] = (byte)NameLabels.Begin(kind);
+            labels[name.EndToken - 1] = (byte)NameLabels.Last(kind);
+        }
+
+        return labels;
+    }
+
     public void Add(SilverText gold, ReadOnlySpan<byte> labels)
     {
         var expected = new byte[labels.Length];
