@@ -2,7 +2,7 @@
 
 namespace BriefPack.Deduplicate;
 
-/// <summary>Brings the stage <c>deduplicate</c> and the part <c>also-appeared-in</c> of printed articles.</summary>
+/// <summary>Brings the stage <c>deduplicate</c> and the parts <c>also-appeared-in</c> and <c>printed-before</c> of printed articles.</summary>
 public sealed class DeduplicatePlugin : IPlugin
 {
     /// <inheritdoc/>
@@ -10,6 +10,8 @@ public sealed class DeduplicatePlugin : IPlugin
     {
         ArgumentNullException.ThrowIfNull(plugin);
         plugin.AddStage<DeduplicateStage, DeduplicateOptions>("deduplicate");
+        plugin.AddAnnotation<PrintedBefore>("printed-before");
+        plugin.AddArticleSection<PrintedBeforeSection>("printed-before");
         plugin.AddArticleSection<AlsoAppearedInSection>("also-appeared-in");
     }
 }

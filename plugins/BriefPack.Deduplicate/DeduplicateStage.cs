@@ -11,6 +11,7 @@ namespace BriefPack.Deduplicate;
 /// <param name="options">What counts as a duplicate, and which version is printed.</param>
 [Provides<DuplicateMark>]
 [Provides<DuplicateGroups>]
+[Provides<PrintedBefore>]
 [RunsAfter<RemovedText>]
 public sealed class DeduplicateStage(DeduplicateOptions options) : IStage
 {
@@ -23,38 +24,53 @@ public sealed class DeduplicateStage(DeduplicateOptions options) : IStage
         var all = new List<Document>();
         await foreach (var document in documents.WithCancellation(cancel).ConfigureAwait(false))
             all.Add(document);
-        foreach (var document in Mark(all, context, cancel))
+
+        var index = Sketch(all, context.MaxParallelism, cancel);
+        var (marked, stories) = MarkDuplicates(all, index, context, cancel);
+        int[] printed = [.. Enumerable.Range(0, stories.Length).Where(place => stories[place] == place)];
+        var earlier = options.Index is { } path ? new PrintedIndex(path, options, context) : null;
+        earlier?.Mark(printed, marked, index, cancel);
+        if (options.RepeatedParagraphs > 0)
+            RemoveRepeatedParagraphs(marked, stories, context);
+
+        foreach (var document in marked)
             yield return document;
+        earlier?.Save(printed, marked, index);
     }
 
-    private Document[] Mark(List<Document> documents, StageContext context, CancellationToken cancel)
-    {
-        var index = Index(documents, context.MaxParallelism, cancel);
-        var choice = new RepresentativeChoice(index, documents, options);
-        var marked = documents.ToArray();
-        var groups = ImmutableArray.CreateBuilder<(int Representative, DuplicateGroup Group)>();
-        foreach (var group in index.Group(context.MaxParallelism, cancel))
-        {
-            var representative = choice.Choose(group.Members);
-            foreach (var member in group.Members)
-                if (member != representative)
-                    marked[member] = Mark(documents[member], documents[representative], index.ShareHeld(member, representative), context);
-            groups.Add((representative, new DuplicateGroup(
-                documents[representative].Id, [.. group.Members.Select(member => documents[member].Id)])));
-        }
-        context.Attach(new DuplicateGroups([.. groups.OrderBy(group => group.Representative).Select(group => group.Group)]));
-        return marked;
-    }
-
-    private NearDuplicateIndex Index(List<Document> documents, int maxParallelism, CancellationToken cancel)
+    private NearDuplicateIndex Sketch(List<Document> documents, int maxParallelism, CancellationToken cancel)
     {
         var index = new NearDuplicateIndex(options);
         var sketches = new TextSketch[documents.Count];
         Parallel.For(0, sketches.Length, new ParallelOptions { MaxDegreeOfParallelism = maxParallelism, CancellationToken = cancel },
-            number => sketches[number] = index.Sketch(documents[number].Text));
+            place => sketches[place] = index.Sketch(documents[place].Text));
         foreach (var sketch in sketches)
             index.Add(sketch);
         return index;
+    }
+
+    /// <returns>The documents, and for each the place of the one that is printed for its story: its own where it is alone.</returns>
+    private (Document[] Documents, int[] Stories) MarkDuplicates(
+        List<Document> documents, NearDuplicateIndex index, StageContext context, CancellationToken cancel)
+    {
+        var choice = new RepresentativeChoice(index, documents, options);
+        var marked = documents.ToArray();
+        int[] stories = [.. Enumerable.Range(0, marked.Length)];
+        var groups = new List<(int Representative, DuplicateGroup Group)>();
+        foreach (var group in index.Group(context.MaxParallelism, cancel))
+        {
+            var representative = choice.Choose(group.Members);
+            foreach (var member in group.Members)
+            {
+                stories[member] = representative;
+                if (member != representative)
+                    marked[member] = Mark(documents[member], documents[representative], index.ShareHeld(member, representative), context);
+            }
+            groups.Add((representative, new DuplicateGroup(
+                documents[representative].Id, [.. group.Members.Select(member => documents[member].Id)])));
+        }
+        context.Attach(new DuplicateGroups([.. groups.OrderBy(group => group.Representative).Select(group => group.Group)]));
+        return (marked, stories);
     }
 
     private static Document Mark(Document document, Document representative, double share, StageContext context)
@@ -63,7 +79,20 @@ public sealed class DeduplicateStage(DeduplicateOptions options) : IStage
         if (!context.Explain)
             return marked;
         var explanation = new Explanation(context.StageName, null, string.Create(CultureInfo.InvariantCulture,
-            $"another version of {representative.Source.Path} ({SectionContext.TitleOf(representative)}), which holds {share:P0} of its text"));
+            $"another version of {representative.Source.Path} ({SectionContext.TitleOf(representative)}), which holds {100 * share:0} % of its text"));
         return marked.With(new Explanations([.. document.Get<Explanations>()?.Items ?? [], explanation]));
+    }
+
+    private void RemoveRepeatedParagraphs(Document[] documents, int[] stories, StageContext context)
+    {
+        // Their spans would point elsewhere once the text is another.
+        if (Array.Exists(documents, document => document.Get<DocumentSummary>() is not null || document.Get<Quotations>() is not null))
+        {
+            context.Warn("Repeated paragraphs stay in the texts, because summaries or quotations point into them already. Put this stage before those.");
+            return;
+        }
+        var repeated = new RepeatedParagraphs(documents, stories, options.RepeatedParagraphs);
+        for (var place = 0; place < documents.Length; place++)
+            documents[place] = repeated.Remove(documents[place]);
     }
 }

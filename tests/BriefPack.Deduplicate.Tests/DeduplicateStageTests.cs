@@ -1,3 +1,5 @@
+using BriefPack.Testing;
+
 namespace BriefPack.Deduplicate.Tests;
 
 public class DeduplicateStageTests
@@ -8,10 +10,9 @@ public class DeduplicateStageTests
     [Fact]
     public async Task An_abridged_version_is_marked_with_the_share_that_the_full_one_holds()
     {
-        var context = new TestContext();
+        var context = new TestStageContext();
 
-        var documents = await Stories.RunAsync(new DeduplicateStage(new()), context,
-            Stories.Document("short", Abridged), Stories.Document("other", Stories.Make(2)), Stories.Document("full", Story));
+        var documents = await new DeduplicateStage(new()).RunAsync([Stories.Document("short", Abridged), Stories.Document("other", Stories.Make(2)), Stories.Document("full", Story)], context);
 
         documents.Select(document => document.Id).ShouldBe(["short", "other", "full"]);
         documents[0].Get<DuplicateMark>().ShouldBe(new DuplicateMark("full", 1));
@@ -25,9 +26,9 @@ public class DeduplicateStageTests
     [Fact]
     public async Task A_pack_without_duplicates_has_an_empty_list_of_groups()
     {
-        var context = new TestContext();
+        var context = new TestStageContext();
 
-        await Stories.RunAsync(new DeduplicateStage(new()), context, Stories.Document("a", Story), Stories.Document("b", Stories.Make(2)));
+        await new DeduplicateStage(new()).RunAsync([Stories.Document("a", Story), Stories.Document("b", Stories.Make(2))], context);
 
         context.Get<DuplicateGroups>()!.Items.ShouldBeEmpty();
     }
@@ -35,10 +36,9 @@ public class DeduplicateStageTests
     [Fact]
     public async Task Empty_texts_are_no_duplicates_of_each_other()
     {
-        var context = new TestContext();
+        var context = new TestStageContext();
 
-        var documents = await Stories.RunAsync(new DeduplicateStage(new()), context,
-            Stories.Document("a", ""), Stories.Document("b", " \n"), Stories.Document("c", ""));
+        var documents = await new DeduplicateStage(new()).RunAsync([Stories.Document("a", ""), Stories.Document("b", " \n"), Stories.Document("c", "")], context);
 
         documents.ShouldAllBe(document => document.Get<DuplicateMark>() == null);
     }
@@ -46,11 +46,10 @@ public class DeduplicateStageTests
     [Fact]
     public async Task Of_equal_versions_the_earliest_is_printed()
     {
-        var documents = await Stories.RunAsync(new DeduplicateStage(new()), new TestContext(),
-            Stories.Document("late", Story, "A", new DateOnly(2026, 11, 20)), Stories.Document("early", Story, "B", new DateOnly(2026, 11, 19)),
-            Stories.Document("undated", Story, "C"));
+        var documents = await new DeduplicateStage(new()).RunAsync([Stories.Document("late", Story, "A", new DateOnly(2026, 11, 20)), Stories.Document("early", Story, "B", new DateOnly(2026, 11, 19)),
+            Stories.Document("undated", Story, "C")], new TestStageContext());
 
-        documents.ConvertAll(document => document.Get<DuplicateMark>()?.Of).ShouldBe(["early", null, "early"]);
+        documents.Select(document => document.Get<DuplicateMark>()?.Of).ShouldBe(["early", null, "early"]);
     }
 
     [Fact]
@@ -58,10 +57,9 @@ public class DeduplicateStageTests
     {
         var options = new DeduplicateOptions { PreferredPublishers = ["Corvane Times", "Estuary Post"] };
 
-        var documents = await Stories.RunAsync(new DeduplicateStage(options), new TestContext(),
-            Stories.Document("a", Story, "Aldermouth Ledger"), Stories.Document("b", Story, "estuary post"), Stories.Document("c", Story, "Saltmarsh Echo"));
+        var documents = await new DeduplicateStage(options).RunAsync([Stories.Document("a", Story, "Aldermouth Ledger"), Stories.Document("b", Story, "estuary post"), Stories.Document("c", Story, "Saltmarsh Echo")], new TestStageContext());
 
-        documents.ConvertAll(document => document.Get<DuplicateMark>()?.Of).ShouldBe(["b", null, "b"]);
+        documents.Select(document => document.Get<DuplicateMark>()?.Of).ShouldBe(["b", null, "b"]);
     }
 
     [Fact]
@@ -69,8 +67,7 @@ public class DeduplicateStageTests
     {
         var options = new DeduplicateOptions { Representative = [RepresentativeRule.Earliest] };
 
-        var documents = await Stories.RunAsync(new DeduplicateStage(options), new TestContext(),
-            Stories.Document("full", Story, "A", new DateOnly(2026, 11, 20)), Stories.Document("short", Abridged, "B", new DateOnly(2026, 11, 19)));
+        var documents = await new DeduplicateStage(options).RunAsync([Stories.Document("full", Story, "A", new DateOnly(2026, 11, 20)), Stories.Document("short", Abridged, "B", new DateOnly(2026, 11, 19))], new TestStageContext());
 
         var mark = documents[0].Get<DuplicateMark>().ShouldNotBeNull();
         mark.Of.ShouldBe("short");
@@ -80,17 +77,15 @@ public class DeduplicateStageTests
     [Fact]
     public async Task The_most_complete_version_is_printed_even_where_an_earlier_one_is_shorter()
     {
-        var documents = await Stories.RunAsync(new DeduplicateStage(new()), new TestContext(),
-            Stories.Document("short", Abridged, "A", new DateOnly(2026, 11, 1)), Stories.Document("full", Story, "B", new DateOnly(2026, 11, 20)));
+        var documents = await new DeduplicateStage(new()).RunAsync([Stories.Document("short", Abridged, "A", new DateOnly(2026, 11, 1)), Stories.Document("full", Story, "B", new DateOnly(2026, 11, 20))], new TestStageContext());
 
-        documents.ConvertAll(document => document.Get<DuplicateMark>()?.Of).ShouldBe(["full", null]);
+        documents.Select(document => document.Get<DuplicateMark>()?.Of).ShouldBe(["full", null]);
     }
 
     [Fact]
     public async Task An_explanation_names_the_version_that_is_printed()
     {
-        var documents = await Stories.RunAsync(new DeduplicateStage(new()), new TestContext { Explaining = true },
-            Stories.Document("short", Abridged), Stories.Document("full", Story, title: "Harbour opens"));
+        var documents = await new DeduplicateStage(new()).RunAsync([Stories.Document("short", Abridged), Stories.Document("full", Story, title: "Harbour opens")], new TestStageContext(explain: true));
 
         documents[0].Get<Explanations>()!.Items.ShouldHaveSingleItem().Text.ShouldBe("another version of full.txt (Harbour opens), which holds 100 % of its text");
     }

@@ -39,12 +39,4 @@ internal static class Stories
         Publisher = publisher,
         Published = published,
     };
-
-    public static async Task<List<Document>> RunAsync(DeduplicateStage stage, StageContext context, params IEnumerable<Document> documents)
-    {
-        var result = new List<Document>();
-        await foreach (var document in stage.RunAsync(documents.ToAsyncEnumerable(), context, CancellationToken.None))
-            result.Add(document);
-        return result;
-    }
 }

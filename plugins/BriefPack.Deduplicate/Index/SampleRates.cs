@@ -6,6 +6,9 @@ namespace BriefPack.Deduplicate;
 /// </summary>
 internal static class SampleRates
 {
+    /// <summary>To be raised with every change of the hash functions or rates, so that stored sketches are not compared with new ones.</summary>
+    public const int Version = 1;
+
     /// <summary>Letters and digits in a run: nine separated best among exact comparisons on the dev pages (F1 at the best threshold: 7 0.991, 9 0.994, 12 0.993).</summary>
     public const int RunLength = 9;
 

@@ -8,22 +8,45 @@ internal sealed class Grouping(List<TextSketch> sketches, NearDuplicateOptions o
     // How many pairs one thread compares at a time.
     private const int Slice = 4096;
 
+    // Where a shared passage meets what each text has of its own, a key or two may be common to a few of them by chance.
+    private const double LeastSpecific = 0.2;
+
     public ImmutableArray<NearDuplicateGroup> Run()
     {
         var rankOf = Rank(out var distinct);
         var candidates = new CandidatePairs(distinct);
         var sets = new DisjointSets(distinct.Length);
-        var edges = Compare(candidates.Find(sets.Roots, cancel), distinct);
-        Join(edges.FindAll(edge => edge.IsSure), sets, distinct);
-        // Two texts that have only widespread keys in common may share nothing but a passage of many stories, or be versions of
-        // one story with many versions: now that most of those are known, the difference shows.
-        var rest = edges.FindAll(edge => !edge.IsSure && !sets.AreJoined(edge.Longer, edge.Shorter));
+        var edges = Compare(candidates.Find(cancel), distinct);
+        Join(edges.FindAll(edge => edge.IsNearlyAll || IsSpecific(edge)), sets, distinct);
+        // Two texts that have little but widespread keys in common may share nothing but a passage of many stories, or be versions of one
+        // story with many versions: now that most of those are known, the difference shows.
+        var rest = edges.FindAll(edge => !sets.AreJoined(edge.Longer, edge.Shorter));
         if (rest.Count > 0)
         {
-            var specific = candidates.Find(sets.Roots, cancel).Where(pair => pair.IsSpecific).Select(pair => (pair.Longer, pair.Shorter)).ToHashSet();
-            Join(rest.FindAll(edge => specific.Contains((edge.Longer, edge.Shorter))), sets, distinct);
+            candidates.CountStories(sets.Roots, cancel);
+            Join(rest.FindAll(IsSpecific), sets, distinct);
         }
         return Collect(rankOf, sets.Roots);
+
+        bool IsSpecific(Edge edge) => SpecificShare(distinct[edge.Longer].Keys, distinct[edge.Shorter].Keys, candidates.WidespreadKeys) >= LeastSpecific;
+    }
+
+    /// <summary>The share of the keys that two texts have in common that only few stories have.</summary>
+    private static double SpecificShare(ReadOnlySpan<uint> first, ReadOnlySpan<uint> second, HashSet<uint> widespread)
+    {
+        int shared = 0, specific = 0, i = 0, j = 0;
+        while (i < first.Length && j < second.Length)
+        {
+            if (first[i] == second[j])
+            {
+                shared++;
+                specific += widespread.Contains(first[i]) ? 0 : 1;
+            }
+            var (x, y) = (first[i], second[j]);
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
+        }
+        return shared == 0 ? 0 : (double)specific / shared;
     }
 
     /// <summary>
@@ -55,7 +78,7 @@ internal sealed class Grouping(List<TextSketch> sketches, NearDuplicateOptions o
         return ranks;
     }
 
-    private List<Edge> Compare(CandidatePair[] pairs, TextSketch[] distinct)
+    private List<Edge> Compare(ReadOnlyMemory<ulong> pairs, TextSketch[] distinct)
     {
         var slices = new List<Edge>[(pairs.Length + Slice - 1) / Slice];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = maxParallelism, CancellationToken = cancel };
@@ -63,11 +86,12 @@ internal sealed class Grouping(List<TextSketch> sketches, NearDuplicateOptions o
         {
             var found = new List<Edge>();
             var comparer = new SketchComparer();
-            foreach (var pair in pairs.AsSpan(slice * Slice, Math.Min(Slice, pairs.Length - slice * Slice)))
+            foreach (var pair in pairs.Span.Slice(slice * Slice, Math.Min(Slice, pairs.Length - slice * Slice)))
             {
-                var comparison = comparer.Compare(distinct[pair.Longer], distinct[pair.Shorter]);
-                if (comparison.IsNearDuplicate(options))
-                    found.Add(new Edge(pair.Longer, pair.Shorter, comparison.Resemblance, pair.IsSpecific || comparison.IsNearlyAll));
+                var (longer, shorter) = ((int)(pair >> 32), (int)(uint)pair);
+                var comparison = comparer.Compare(distinct[longer], distinct[shorter]);
+                if (comparison.IsNearDuplicate(options, distinct[shorter].Length))
+                    found.Add(new Edge(longer, shorter, comparison.Resemblance, comparison.IsNearlyAll));
             }
             slices[slice] = found;
         });
@@ -119,7 +143,7 @@ internal sealed class Grouping(List<TextSketch> sketches, NearDuplicateOptions o
             Length != other.Length ? other.Length.CompareTo(Length) : Fingerprint.CompareTo(other.Fingerprint);
     }
 
-    private readonly record struct Edge(int Longer, int Shorter, double Resemblance, bool IsSure) : IComparable<Edge>
+    private readonly record struct Edge(int Longer, int Shorter, double Resemblance, bool IsNearlyAll) : IComparable<Edge>
     {
         public int CompareTo(Edge other)
         {
