@@ -1,3 +1,4 @@
+using BriefPack;
 using BriefPack.Testing;
 
 namespace Company.Plugin_1.Tests;
@@ -25,7 +26,7 @@ public class SampleStageTests
     {
         var pack = await PluginHarness.RunAsync<SamplePlugin>("company.component", TestDocument.Of("It must be so."));
         var again = await PluginHarness.RoundTripAsync<SamplePlugin>(pack);
-        Assert.Equal(pack.Documents[0].Get<SampleResult>()!.Passages, again.Documents[0].Get<SampleResult>()!.Passages);
+        Assert.Equal<Span>(pack.Documents[0].Get<SampleResult>()!.Passages, again.Documents[0].Get<SampleResult>()!.Passages);
     }
 
     [Fact]
