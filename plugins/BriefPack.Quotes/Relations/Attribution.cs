@@ -7,14 +7,23 @@ internal sealed class Attribution
     internal Span? Cue { get; init; }
 
     /// <summary>The words that name the source.</summary>
-    internal Span? Source { get; set; }
+    internal Span? Source { get; init; }
 
     /// <summary>What is attributed, in reading order; quotation marks belong to it.</summary>
     internal List<Span> Contents { get; } = [];
 
-    /// <summary>How sure the attribution is, 0 to 1.</summary>
-    internal double Confidence { get; set; }
+    /// <summary>The probability that the cue is one.</summary>
+    internal required double CueConfidence { get; init; }
 
-    /// <summary>Why it was made, for <c>briefpack explain</c>.</summary>
-    internal string Reason { get; set; } = "";
+    /// <summary>The probability of the source's labels, 0 where there is no source.</summary>
+    internal required double SourceConfidence { get; init; }
+
+    /// <summary>The probability of the labels of what is attributed.</summary>
+    internal required double ContentConfidence { get; init; }
+
+    /// <summary>Whether the words have no cue in their paragraph and follow the quotation of the one before.</summary>
+    internal bool Follows { get; init; }
+
+    /// <summary>Whether the words are given to the letter although they stand in no quotation marks, as in a transcript.</summary>
+    internal bool Verbatim { get; init; }
 }

@@ -14,14 +14,14 @@ public sealed class ArticleQuotesSection : IArticleSection
             yield break;
         var printed = speakers.Items
             .SelectMany(speaker => speaker.Quotations.Where(reference => reference.Document == document.Id && reference.Index < quotations.Items.Length)
-                .Select(reference => (reference.Index, Speaker: speaker)))
-            .OrderBy(entry => entry.Index)
+                .Select(reference => (Reference: reference, Speaker: speaker)))
+            .OrderBy(entry => entry.Reference.Words)
             .ToList();
         if (printed.Count == 0)
             yield break;
         yield return new HeadingBlock(3, "Quotations") { InContents = false };
-        foreach (var (index, speaker) in printed)
-            yield return new QuotationBlock([new TextRun(quotations.Items[index].Content.Of(document.Text))], Attribution(speaker, quotations.Items[index]));
+        foreach (var (reference, speaker) in printed)
+            yield return new QuotationBlock([new TextRun(reference.Words.Of(document.Text))], Attribution(speaker, quotations.Items[reference.Index]));
     }
 
     private static ImmutableArray<Inline> Attribution(Speaker speaker, Quotation quotation)

@@ -42,11 +42,6 @@ internal sealed record PrintedQuotation(string Words, string? Language, Immutabl
         return inlines.ToImmutable();
     }
 
-    private static string? Find(QuotationReference reference, SectionContext context)
-    {
-        var document = context.Find(reference.Document);
-        return document?.Get<Quotations>() is { } quotations && reference.Index < quotations.Items.Length
-            ? quotations.Items[reference.Index].Content.Of(document.Text)
-            : null;
-    }
+    private static string? Find(QuotationReference reference, SectionContext context) =>
+        context.Find(reference.Document) is { } document && reference.Words.IsInside(document.Text.Length) ? reference.Words.Of(document.Text) : null;
 }

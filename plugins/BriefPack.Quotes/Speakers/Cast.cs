@@ -1,128 +1,236 @@
-using System.Text.RegularExpressions;
+using BriefPack.Text;
 
 namespace BriefPack.Quotes;
 
-/// <summary>The people whom one article names, and where: full names, and later mentions by surname or title and surname.</summary>
-internal sealed partial class Cast
+/// <summary>The people whom one article names, and where: full names, and later mentions by surname, nickname or title.</summary>
+internal sealed class Cast
 {
-    private readonly List<Person> people = [];
-    private readonly List<(Span Span, Person Person)> mentions = [];
+    private readonly AnalyzedText article;
+    private readonly NameLexicon lexicon;
+    private readonly bool[] quoted;
+    private readonly bool[] otherName;
+    private readonly Dictionary<string, List<Person>> bySurname = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Person>> byGiven = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(int From, int To)> shortForms = [];
+    private readonly HashSet<int> taken = [];
 
-    /// <summary>The people in the order in which they are first named.</summary>
-    internal IReadOnlyList<Person> People => people;
+    private Cast(AnalyzedText article, List<QuotedStretch> stretches, NameLexicon lexicon)
+    {
+        this.article = article;
+        this.lexicon = lexicon;
+        quoted = new bool[article.Tokens.Length];
+        otherName = new bool[article.Tokens.Length];
+        foreach (var stretch in stretches)
+            for (var i = article.TokenAt(stretch.Outer.Start); i < quoted.Length && article.Tokens[i].Start < stretch.Outer.End; i++)
+                quoted[i] = true;
+    }
+
+    /// <summary>The people in the order in which they are first named in full.</summary>
+    internal List<Person> People { get; } = [];
 
     /// <summary>Every mention by name in reading order.</summary>
-    internal IReadOnlyList<(Span Span, Person Person)> Mentions => mentions;
+    internal List<Mention> Mentions { get; } = [];
 
     /// <summary>Reads the cast of an article.</summary>
-    internal static Cast Of(string text, NameLexicon lexicon)
+    internal static Cast Of(AnalyzedText article, List<QuotedStretch> stretches, NameLexicon lexicon)
     {
-        var cast = new Cast();
-        var runs = CapitalisedRun().Matches(text);
-        foreach (Match run in runs)
-            cast.AddFullName(run, lexicon);
-        foreach (Match run in runs)
-            cast.AddShortMention(run, lexicon);
-        cast.mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        foreach (var (span, person) in cast.mentions)
-            person.Mentions.Add(span);
+        var cast = new Cast(article, stretches, lexicon);
+        cast.ReadNames();
+        cast.ReadGivenNames();
+        cast.ReadShortForms();
+        cast.Mentions.Sort((a, b) => a.Token.CompareTo(b.Token));
+        foreach (var mention in cast.Mentions)
+            mention.Person.Mentions.Add(mention);
         return cast;
     }
 
-    /// <summary>The person whom the span names, or null where it names none, or two.</summary>
-    internal Person? In(Span span)
+    /// <summary>The mentions that lie inside a span, in reading order.</summary>
+    internal IEnumerable<Mention> In(Span span)
     {
-        Person? found = null;
-        foreach (var (mention, person) in mentions)
+        foreach (var mention in Mentions)
+            if (span.Contains(mention.Span))
+                yield return mention;
+    }
+
+    /// <summary>Whether a word is a title that can stand before a name.</summary>
+    internal bool IsTitle(string word) => lexicon.IsTitle(word, out _);
+
+    /// <summary>The person whom a name in capitals means, as transcripts give it: PENCE, GOVERNOR PENCE, MIKE PENCE.</summary>
+    internal Person? FindCapitals(string name)
+    {
+        if (name.Length < 3 || name.Any(char.IsLower))
+            return null;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!bySurname.TryGetValue(words[^1], out var people))
+            return null;
+        return people.Find(person => words.Length > 1 && person.Given.Equals(words[0], StringComparison.OrdinalIgnoreCase)) ?? people.MaxBy(person => person.Mentions.Count);
+    }
+
+    private void ReadNames()
+    {
+        foreach (var name in article.Names)
         {
-            if (!span.Overlaps(mention))
-                continue;
-            if (found is not null && found != person)
-                return found;
-            found = person;
-        }
-        return found;
-    }
-
-    private void AddFullName(Match run, NameLexicon lexicon)
-    {
-        var words = WordsOf(run);
-        var first = SkipTitles(words, lexicon, out var gender, out var titled);
-        if (words.Count - first < 2 || words.Count - first > 5)
-            return;
-        if (!titled && !lexicon.IsGivenName(words[first].Value))
-            return;
-        var span = Span.FromBounds(words[first].Start, words[^1].End);
-        var surname = words[^1].Value.TrimEnd('.');
-        var last = surname is "Jr" or "Sr" or "II" or "III" or "IV" && words.Count - first > 2 ? words.Count - 2 : words.Count - 1;
-        surname = words[last].Value;
-        var full = string.Join(' ', words.Skip(first).Select(word => word.Value));
-        var person = people.Find(other => other.Surname == surname && other.FullName.Split(' ')[0] == words[first].Value);
-        if (person is null)
-            people.Add(person = new Person(full, surname));
-        if (full.Length > person.FullName.Length)
-            person.FullName = full;
-        var byName = lexicon.OfGivenName(words[first].Value);
-        if (person.Gender == Gender.Unknown)
-            person.Gender = byName != Gender.Unknown ? byName : gender;
-        mentions.Add((span, person));
-    }
-
-    private void AddShortMention(Match run, NameLexicon lexicon)
-    {
-        var words = WordsOf(run);
-        var first = SkipTitles(words, lexicon, out var gender, out var titled);
-        if (words.Count - first != 1)
-            return;
-        var word = words[first];
-        var span = Span.FromBounds(word.Start, word.End);
-        Person? best = null;
-        foreach (var person in people)
-            if (person.Surname == word.Value && (gender == Gender.Unknown || person.Gender == Gender.Unknown || gender == person.Gender)
-                && (best is null || mentions.Exists(m => m.Person == person && m.Span.Start < word.Start)))
-                best = person;
-        if (best is null && titled && char.IsUpper(word.Value[0]) && word.Value.Length > 2)
-            people.Add(best = new Person(word.Value, word.Value) { Gender = gender });
-        if (best is not null)
-            mentions.Add((span, best));
-    }
-
-    private static int SkipTitles(List<(string Value, int Start, int End)> words, NameLexicon lexicon, out Gender gender, out bool titled)
-    {
-        var first = 0;
-        gender = Gender.Unknown;
-        titled = false;
-        for (var found = true; found && first < words.Count;)
-        {
-            found = false;
-            for (var length = Math.Min(lexicon.LongestTitle, words.Count - first); length > 0 && !found; length--)
+            if (name.Kind != NameKind.Person)
             {
-                if (!lexicon.IsTitle(string.Join(' ', words.Skip(first).Take(length).Select(word => word.Value)), out var told))
-                    continue;
-                gender = told != Gender.Unknown ? told : gender;
-                first += length;
-                titled = found = true;
+                otherName.AsSpan(name.FirstToken, name.TokenCount).Fill(name.TokenCount > 1);
+                continue;
             }
+            var from = name.FirstToken;
+            var to = name.EndToken;
+            while (to > from && article.Tokens[to - 1].Kind is not (TokenKind.Word or TokenKind.Ideograph))
+                to--;
+            while (from < to - 1 && lexicon.IsTitle(WordAt(from), out _) && !lexicon.IsGivenName(WordAt(from)))
+                from++;
+            if (WordCount(from, to) >= 2)
+                AddFull(from, to);
+            else if (to > from)
+                shortForms.Add((from, to));
         }
-        return first;
     }
 
-    private static List<(string Value, int Start, int End)> WordsOf(Match run)
+    /// <summary>Full names that the tagger missed: a given name with a capitalised word that is no part of another name.</summary>
+    private void ReadGivenNames()
     {
-        var words = new List<(string, int, int)>();
-        foreach (Match word in RunWord().Matches(run.Value))
+        for (var i = 0; i + 1 < article.Tokens.Length; i++)
         {
-            var value = word.Value;
-            if (value.EndsWith("’s", StringComparison.Ordinal) || value.EndsWith("'s", StringComparison.Ordinal))
-                value = value[..^2];
-            words.Add((value, run.Index + word.Index, run.Index + word.Index + value.Length));
+            if (taken.Contains(i) || otherName[i] || !IsCapitalWord(i) || !lexicon.IsGivenName(WordAt(i)))
+                continue;
+            var to = i + 1;
+            while (to < article.Tokens.Length && to - i < 4 && IsCapitalWord(to) && !taken.Contains(to) && !otherName[to]
+                && article.Tokens[to].Sentence == article.Tokens[i].Sentence && article.Tokens[to].Start - article.Tokens[to - 1].End <= 1
+                && article.Tags[to].IsProperNoun())
+                to++;
+            if (to - i >= 2 && article.Tokens[to - 1].Length > 2 && !lexicon.IsTitle(WordAt(to - 1), out _))
+                AddFull(i, to);
         }
+    }
+
+    private bool IsCapitalWord(int token) => article.Tokens[token] is { Kind: TokenKind.Word, IsCapitalized: true };
+
+    private void AddFull(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!taken.Add(i))
+                return;
+        var last = to - 1;
+        while (last > from + 1 && WordAt(last).TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV")
+            last--;
+        var given = WordAt(from);
+        var surname = WordAt(last);
+        var person = Find(given, surname);
+        if (person is null)
+        {
+            People.Add(person = new Person(given, surname));
+            Index(bySurname, surname, person);
+            Index(byGiven, given, person);
+        }
+        person.AddForm(article.Text[article.Tokens[from].Start..article.Tokens[to - 1].End].ReplaceLineEndings(" "));
+        AddMention(from, to, person, full: true);
+    }
+
+    private Person? Find(string given, string surname)
+    {
+        if (!bySurname.TryGetValue(surname, out var same))
+            return null;
+        return same.Find(person => person.Given.Equals(given, StringComparison.OrdinalIgnoreCase))
+            ?? same.Find(person => lexicon.AreForms(person.Given, given));
+    }
+
+    private void ReadShortForms()
+    {
+        foreach (var (from, to) in shortForms)
+            AddShort(from, to, tagged: true);
+        for (var i = 0; i < article.Tokens.Length; i++)
+            if (!taken.Contains(i) && !otherName[i] && IsCapitalWord(i) && article.Tags[i].IsNoun() && bySurname.ContainsKey(WordAt(i)))
+                AddShort(i, i + 1, tagged: false);
+    }
+
+    private void AddShort(int from, int to, bool tagged)
+    {
+        if (taken.Contains(from))
+            return;
+        var word = WordAt(to - 1);
+        var gender = Gender.Unknown;
+        if (from > 0 && lexicon.IsTitle(WordAt(from - 1), out var told))
+            gender = told;
+        Person? person = null;
+        if (bySurname.TryGetValue(word, out var named))
+            person = Choose(named, gender, from);
+        else if (byGiven.TryGetValue(word, out var given))
+            person = Choose(given, gender, from);
+        else if (tagged && word.Length > 2)
+        {
+            People.Add(person = new Person("", word) { Gender = gender });
+            Index(bySurname, word, person);
+        }
+        if (person is null)
+            return;
+        taken.Add(from);
+        if (person.Gender == Gender.Unknown)
+            person.Gender = gender;
+        AddMention(from, to, person, full: false);
+    }
+
+    /// <summary>Of several people with the name the one whose title fits, who is named most often in full and was named last.</summary>
+    private Person? Choose(List<Person> people, Gender gender, int token)
+    {
+        Person? best = null;
+        var top = double.NegativeInfinity;
+        foreach (var person in people)
+        {
+            if (gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender)
+                continue;
+            var last = Mentions.FindLast(mention => mention.Person == person && mention.Token < token);
+            var score = Math.Log(1 + person.FullMentions) - (last is null ? 3 : Math.Log(1 + ((token - last.Token) / 60.0)));
+            if (score <= top)
+                continue;
+            top = score;
+            best = person;
+        }
+        return best;
+    }
+
+    private void AddMention(int from, int to, Person person, bool full)
+    {
+        var token = article.Tokens[from];
+        var sentence = article.Sentences[token.Sentence];
+        var subject = true;
+        for (var i = sentence.FirstToken; i < from && subject; i++)
+            subject = quoted[i] || !(article.Tags[i].IsVerb() || article.Tags[i] == PartOfSpeech.MD);
+        if (person.Gender == Gender.Unknown)
+            person.Gender = GenderOf(from, person);
+        Mentions.Add(new Mention(Span.FromBounds(token.Start, article.Tokens[to - 1].End), from, to, token.Sentence, sentence.Paragraph, person, full)
+        {
+            Subject = subject,
+            Possessive = to < article.Tokens.Length && article.Tags[to] == PartOfSpeech.POS,
+            Quoted = quoted[from],
+        });
+    }
+
+    private Gender GenderOf(int token, Person person)
+    {
+        var gender = lexicon.OfGivenName(person.Given);
+        for (var i = token - 1; gender == Gender.Unknown && i >= Math.Max(0, token - 3); i--)
+            if (!lexicon.IsTitle(WordAt(i), out gender))
+                break;
+        return gender;
+    }
+
+    private static void Index(Dictionary<string, List<Person>> index, string key, Person person)
+    {
+        if (!index.TryGetValue(key, out var people))
+            index.Add(key, people = []);
+        people.Add(person);
+    }
+
+    private int WordCount(int from, int to)
+    {
+        var words = 0;
+        for (var i = from; i < to; i++)
+            if (article.Tokens[i].Kind is TokenKind.Word)
+                words++;
         return words;
     }
 
-    [GeneratedRegex(@"\b(?:\p{Lu}[\p{L}’'\-]*\.?|\p{Lu}\.(?:\p{Lu}\.)*)(?:[  ](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|al|ibn|ter|of)[  ])*(?:\p{Lu}[\p{L}’'\-]+|\p{Lu}\.(?:\p{Lu}\.)*)(?=$|[^\p{L}]))*", RegexOptions.CultureInvariant)]
-    private static partial Regex CapitalisedRun();
-
-    [GeneratedRegex(@"[^  ]+")]
-    private static partial Regex RunWord();
+    private string WordAt(int token) => article.TextOf(article.Tokens[token]).ToString();
 }

@@ -7,13 +7,14 @@ internal sealed class NameLexicon
 {
     private readonly FrozenDictionary<string, Gender> givenNames;
     private readonly FrozenDictionary<string, Gender> titles;
-    private readonly int longestTitle;
+    private readonly FrozenSet<(string Full, string Short)> nicknames;
 
-    private NameLexicon(FrozenDictionary<string, Gender> givenNames, FrozenDictionary<string, Gender> titles)
+    private NameLexicon(
+        FrozenDictionary<string, Gender> givenNames, FrozenDictionary<string, Gender> titles, FrozenSet<(string Full, string Short)> nicknames)
     {
         this.givenNames = givenNames;
         this.titles = titles;
-        longestTitle = titles.Keys.Max(title => title.Count(c => c == ' ') + 1);
+        this.nicknames = nicknames;
     }
 
     /// <summary>Reads the lists that the package embeds.</summary>
@@ -32,11 +33,26 @@ internal sealed class NameLexicon
                 foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     titles[word] = gender;
         }
-        return new NameLexicon(given.ToFrozenDictionary(StringComparer.Ordinal), titles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+        return new NameLexicon(given.ToFrozenDictionary(StringComparer.Ordinal), titles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Nicknames().ToFrozenSet());
     }
 
-    /// <summary>The most words that a title has.</summary>
-    internal int LongestTitle => longestTitle;
+    /// <summary>Whether two given names can be forms of one: a nickname, or an initial.</summary>
+    internal bool AreForms(string one, string other) =>
+        nicknames.Contains((one, other)) || nicknames.Contains((other, one))
+        || (IsInitial(one) && other.StartsWith(one[..1], StringComparison.Ordinal))
+        || (IsInitial(other) && one.StartsWith(other[..1], StringComparison.Ordinal));
+
+    private static bool IsInitial(string name) => name.Length == 1 || (name.Length == 2 && name[1] == '.');
+
+    private static IEnumerable<(string Full, string Short)> Nicknames()
+    {
+        foreach (var line in EmbeddedText.Lines("nicknames.txt"))
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            foreach (var form in words.Skip(1))
+                yield return (words[0], form);
+        }
+    }
 
     /// <summary>Whether the word is a given name.</summary>
     internal bool IsGivenName(string word) => givenNames.ContainsKey(word);

@@ -1,69 +1,167 @@
-using System.Text.RegularExpressions;
 using BriefPack.Text;
 
 namespace BriefPack.Quotes;
 
-/// <summary>Who the source of an attribution is: a named person, or what the article calls an unnamed source.</summary>
-internal sealed partial class SpeakerResolver(string text, Cast cast)
+/// <summary>Who the source of an attribution is: a named person, or what the article calls an unnamed source. One instance reads one article in order.</summary>
+internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRanker pronouns)
 {
     private Person? lastSpeaker;
+    private int lastSpeakerParagraph;
 
-    /// <summary>The person of the attribution just resolved, or null.</summary>
-    internal Person? LastPerson { get; private set; }
-
-    /// <summary>Resolves attributions in reading order: pronouns look back to the speaker before.</summary>
-    /// <returns>The name to print, or null where nobody can be named; and how sure that is, 0 to 1.</returns>
-    internal (string? Name, double Confidence) Resolve(Attribution attribution)
+    /// <summary>Resolves the source of an attribution. Call in reading order: pronouns look back to who spoke before.</summary>
+    internal ResolvedSpeaker Resolve(Span? source)
     {
-        LastPerson = null;
-        if (attribution.Source is not { } source)
-            return (null, attribution.Confidence);
-        var words = source.Of(text);
-        if (PronounGender(words) is { } gender)
-        {
-            LastPerson = gender == Gender.Unknown ? null : LastCompatible(source.Start, gender);
-            lastSpeaker = LastPerson ?? lastSpeaker;
-            return (LastPerson?.FullName, attribution.Confidence * (LastPerson is null ? 0.3 : 0.9));
-        }
-        LastPerson = cast.In(source);
-        if (LastPerson is not null)
-        {
-            lastSpeaker = LastPerson;
-            return (LastPerson.FullName, attribution.Confidence);
-        }
-        var description = Description(words);
-        return description is null ? (null, attribution.Confidence * 0.3) : (description, attribution.Confidence * 0.8);
+        if (source is not { } span)
+            return new ResolvedSpeaker(null, null, 0, SpeakerKind.Nobody, "no source");
+        var from = article.TokenAt(span.Start);
+        var to = article.TokenAt(span.End - 1) + 1;
+        var resolved = Resolve(span, from, to);
+        if (resolved.Person is not null)
+            Spoke(resolved.Person, from);
+        return resolved;
     }
 
-    private static Gender? PronounGender(string words) => words.ToLowerInvariant() switch
+    /// <summary>Remembers who spoke last.</summary>
+    internal void Spoke(Person person, int token)
     {
-        "he" or "his" or "him" or "he himself" => Gender.Male,
-        "she" or "her" or "she herself" => Gender.Female,
-        "they" or "it" or "we" or "i" or "you" or "who" or "that" or "which" or "this" => Gender.Unknown,
+        lastSpeaker = person;
+        lastSpeakerParagraph = ParagraphOf(token);
+    }
+
+    /// <summary>The pronoun's place for the ranker; also used to train it.</summary>
+    internal PronounContext ContextOf(int token, Gender gender) =>
+        new(cast, gender, token, article.Tokens[token].Sentence, ParagraphOf(token), lastSpeaker, lastSpeakerParagraph);
+
+    /// <summary>The gender that a pronoun tells; null where the word is no personal pronoun.</summary>
+    internal static Gender? GenderOf(ReadOnlySpan<char> word) => word.Length > 8 ? null : Lower(word) switch
+    {
+        "he" or "his" or "him" or "himself" => Gender.Male,
+        "she" or "her" or "hers" or "herself" => Gender.Female,
+        "they" or "it" or "we" or "i" or "you" or "them" or "us" or "me" or "its" or "their" or "our" or "my" or "this" or "that" or "these" or "those" => Gender.Unknown,
         _ => null,
     };
 
-    private Person? LastCompatible(int before, Gender gender)
+    private ResolvedSpeaker Resolve(Span span, int from, int to)
     {
-        if (lastSpeaker is not null && lastSpeaker.Gender == gender
-            && cast.Mentions.Any(mention => mention.Person == lastSpeaker && mention.Span.Start < before && before - mention.Span.Start < 700))
-            return lastSpeaker;
-        for (var i = cast.Mentions.Count - 1; i >= 0; i--)
+        var first = article.TextOf(article.Tokens[from]);
+        var alone = to - from == 1 || (to - from == 2 && (article.Tags[from + 1] is PartOfSpeech.PRP or PartOfSpeech.POS || article.Tokens[from + 1].Kind == TokenKind.Clitic));
+        if (alone && GenderOf(first) is { } gender)
+            return gender == Gender.Unknown ? new ResolvedSpeaker(null, null, 0.3, SpeakerKind.Nobody, "a pronoun that names nobody") : OfPronoun(from, gender, first.ToString());
+        if (to - from == 1 && article.Tags[from] is PartOfSpeech.WP or PartOfSpeech.WDT)
+            return OfRelative(from);
+        if (HeadPerson(from, to) is { } mention)
+            return new ResolvedSpeaker(
+                mention.Person, mention.Person.FullName, mention.Full ? 0.98 : mention.Person.Given.Length > 0 ? 0.95 : 0.8, mention.Full ? SpeakerKind.FullName : SpeakerKind.Surname,
+                mention.Full ? "the full name stands in the source" : $"the surname, named in full {mention.Person.FullMentions} times");
+        if (cast.FindCapitals(span.Of(article.Text)) is { } person)
+            return new ResolvedSpeaker(person, person.FullName, 0.95, SpeakerKind.Surname, "the name in capitals");
+        var description = Description(from, to);
+        return new ResolvedSpeaker(null, description, description is null ? 0.2 : 0.9, description is null ? SpeakerKind.Nobody : SpeakerKind.Description, "no person is named");
+    }
+
+    private ResolvedSpeaker OfPronoun(int token, Gender gender, string word)
+    {
+        var ranked = pronouns.Rank(ContextOf(token, gender));
+        if (ranked.Count == 0)
+            return new ResolvedSpeaker(null, null, 0.3, SpeakerKind.Nobody, $"nobody before fits \"{word}\"");
+        var others = ranked.Count == 1 ? "no other fits" : $"next {ranked[1].Person.FullName} {ranked[1].Probability:0.00}";
+        return new ResolvedSpeaker(ranked[0].Person, ranked[0].Person.FullName, ranked[0].Probability, SpeakerKind.Pronoun, FormattableString.Invariant($"\"{word}\" is the most likely of those named before ({others})"));
+    }
+
+    private ResolvedSpeaker OfRelative(int token)
+    {
+        var before = token - 1;
+        if (before >= 0 && article.Tags[before] == PartOfSpeech.Comma)
+            before--;
+        var mention = cast.Mentions.FindLast(candidate => candidate.Token <= before && candidate.EndToken > before);
+        return mention is null
+            ? new ResolvedSpeaker(null, null, 0.3, SpeakerKind.Nobody, "a relative clause on nobody named")
+            : new ResolvedSpeaker(mention.Person, mention.Person.FullName, 0.9, SpeakerKind.Surname, "the name before the relative clause");
+    }
+
+    /// <summary>The person whom a source names as its head: "Trump adviser Ann Hill, a lawyer" names Ann Hill, "an adviser to Trump" nobody.</summary>
+    private Mention? HeadPerson(int from, int to)
+    {
+        var start = from;
+        for (var segment = 0; segment < 2 && start < to; segment++)
         {
-            var (span, person) = cast.Mentions[i];
-            if (span.Start < before && person.Gender == gender)
-                return person;
+            var end = SegmentEnd(start, to);
+            var found = HeadOf(start, end);
+            if (found is not null || segment == 1)
+                return found;
+            // "A top strategist, John Weaver": the name may be the apposition.
+            start = end + 1;
+            if (end >= to || article.Tags[end] != PartOfSpeech.Comma)
+                return null;
+            var next = SegmentEnd(start, to);
+            if (cast.Mentions.Find(mention => mention.Token >= start && mention.EndToken == next && IsTitled(start, mention.Token)) is null)
+                return null;
         }
         return null;
     }
 
-    private static string? Description(string words)
+    private Mention? HeadOf(int start, int end)
     {
-        var cut = RelativeClause().Match(words);
-        var description = (cut.Success && cut.Index > 3 ? words[..cut.Index] : words).Trim(' ', ',');
-        return FunctionWords.Contains(description) || description.Length < 2 ? null : description;
+        Mention? head = null;
+        foreach (var mention in cast.Mentions)
+            if (mention.Token >= start && mention.EndToken <= end)
+                head = mention;
+        if (head is null)
+            return null;
+        for (var i = head.EndToken; i < end; i++)
+        {
+            if (article.Tags[i] == PartOfSpeech.IN)
+                break;
+            if (article.Tags[i].IsNoun() || article.Tags[i] is PartOfSpeech.JJ or PartOfSpeech.VBG or PartOfSpeech.CC)
+                return null;
+        }
+        for (var i = head.Token - 1; i >= start; i--)
+        {
+            if (article.Tags[i] == PartOfSpeech.CC)
+                return null;
+            if (article.Tags[i] is PartOfSpeech.IN or PartOfSpeech.TO)
+                return IsTitled(i + 1, head.Token) ? null : head;
+        }
+        return head;
     }
 
-    [GeneratedRegex(@",? (?:who|which|that|whose) ", RegexOptions.CultureInvariant)]
-    private static partial Regex RelativeClause();
+    /// <summary>Whether only titles and articles stand between a place and a name.</summary>
+    private bool IsTitled(int from, int name)
+    {
+        for (var i = from; i < name; i++)
+            if (!article.Tokens[i].IsAbbreviation && !IsTitle(i) && article.Tags[i] is not (PartOfSpeech.DT or PartOfSpeech.PRPS))
+                return false;
+        return true;
+    }
+
+    private bool IsTitle(int token) => cast.IsTitle(article.TextOf(article.Tokens[token]).ToString());
+
+    private int SegmentEnd(int start, int to)
+    {
+        for (var i = start; i < to; i++)
+            if (article.Tags[i] is PartOfSpeech.Comma or PartOfSpeech.OpenBracket or PartOfSpeech.Colon or PartOfSpeech.WDT or PartOfSpeech.WP or PartOfSpeech.WPS)
+                return i;
+        return to;
+    }
+
+    /// <summary>What the article calls a source that has no name: its words up to a comma or a relative clause.</summary>
+    private string? Description(int from, int to)
+    {
+        var end = SegmentEnd(from, to);
+        while (end > from && !article.Tokens[end - 1].IsWord && article.Tokens[end - 1].Kind is not (TokenKind.Symbol or TokenKind.Handle))
+            end--;
+        if (end == from)
+            return null;
+        var words = article.Text[article.Tokens[from].Start..article.Tokens[end - 1].End];
+        return FunctionWords.Contains(words) || words.Length < 2 ? null : words.ReplaceLineEndings(" ");
+    }
+
+    private int ParagraphOf(int token) => article.Sentences[article.Tokens[token].Sentence].Paragraph;
+
+    private static string Lower(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        return lower.ToString();
+    }
 }

@@ -17,13 +17,19 @@ internal sealed class SpeakerUnifier(QuotesOptions options)
     {
         if (document.Get<Quotations>() is not { } quotations || document.Get<DuplicateMark>() is not null)
             return;
+        var stretches = QuotationMarks.Find(document.Text);
+        var printed = new List<(Quotation Quotation, QuotationReference Reference)>();
         for (var i = 0; i < quotations.Items.Length; i++)
+            if (PrintableWords.Of(document.Text, quotations.Items[i], stretches, options) is { } words)
+                printed.Add((quotations.Items[i], new QuotationReference(document.Id, i, words)));
+        foreach (var (quotation, reference) in printed)
         {
-            var quotation = quotations.Items[i];
-            if ((options.DirectOnly && quotation.Kind != QuotationKind.Direct) || WordCount(quotation.Content.Of(document.Text)) < options.MinimumWords)
+            // The same words can belong to two attributions ("he said that she called it …"): the surer one is printed.
+            if (printed.Exists(other => other.Reference.Index != reference.Index && other.Reference.Words.Overlaps(reference.Words)
+                && (other.Quotation.Confidence, -other.Reference.Index).CompareTo((quotation.Confidence, -reference.Index)) > 0))
                 continue;
             var named = quotation.Speaker is not null && quotation.Confidence >= options.MinimumConfidence;
-            entries.Add(new Entry(named ? quotation.Speaker : null, named ? quotation.Role : null, new QuotationReference(document.Id, i)));
+            entries.Add(new Entry(named ? quotation.Speaker : null, named ? quotation.Role : null, reference));
         }
     }
 
@@ -68,19 +74,5 @@ internal sealed class SpeakerUnifier(QuotesOptions options)
         var role = group.Select(entry => entry.Role).Where(role => role is not null)
             .GroupBy(role => role, StringComparer.OrdinalIgnoreCase).MaxBy(roles => roles.Count())?.Key;
         return new Speaker(name, role, [.. group.Select(entry => entry.Reference)]);
-    }
-
-    private static int WordCount(string text)
-    {
-        var words = 0;
-        var inside = false;
-        foreach (var c in text)
-        {
-            var letter = char.IsLetterOrDigit(c);
-            if (letter && !inside)
-                words++;
-            inside = letter || (inside && c is '’' or '\'' or '-' or '.');
-        }
-        return words;
     }
 }

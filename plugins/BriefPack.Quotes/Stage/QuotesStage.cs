@@ -35,11 +35,11 @@ public sealed class QuotesStage(QuotesOptions options) : IStage
 
         protected override ValueTask<Document> ProcessAsync(Document document, StageContext context, CancellationToken cancel)
         {
-            var (quotations, reasons) = finder.Find(document.Text);
-            var result = document.With(new Quotations(quotations));
-            if (context.Explain && !quotations.IsEmpty)
+            var found = finder.Find(document.Text);
+            var result = document.With(new Quotations([.. found.Select(item => item.Quotation)]));
+            if (context.Explain && !found.IsEmpty)
             {
-                var items = quotations.Zip(reasons, (quotation, reason) => new Explanation(context.StageName, quotation.Content, reason));
+                var items = found.Select(item => new Explanation(context.StageName, item.Quotation.Content, item.Reason));
                 result = result.With(new Explanations([.. document.Get<Explanations>()?.Items ?? [], .. items]));
             }
             return ValueTask.FromResult(result);

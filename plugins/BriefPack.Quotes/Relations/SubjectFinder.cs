@@ -1,0 +1,83 @@
+namespace BriefPack.Quotes;
+
+/// <summary>Finds the source of quoted words where the tagger gave a cue but none: the subject that the cue's verb shares with its sentence.</summary>
+internal static class SubjectFinder
+{
+    // A guess from the form of the sentence: below what a tagged source has.
+    private const float Guessed = 0.7f;
+
+    /// <summary>Completes the attributions of quoted words in a passage.</summary>
+    internal static void Complete(Passage passage, List<PassageAttribution> attributions)
+    {
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Sources.Count > 0)
+                Widen(passage, attribution);
+            else if (attribution.Contents.Exists(content => HasStretch(passage, content)) && Find(passage, attributions, attribution) is { } source)
+                attribution.Sources.Add(source);
+        }
+    }
+
+    private static bool HasStretch(Passage passage, UnitRange content)
+    {
+        for (var i = content.From; i < content.To; i++)
+            if (passage.Units[i].IsStretch)
+                return true;
+        return false;
+    }
+
+    /// <summary>"Abe passed over the statement, and said: “…”": the verb shares the subject of the sentence, or the source of the cue before it.</summary>
+    private static UnitRange? Find(Passage passage, List<PassageAttribution> attributions, PassageAttribution attribution)
+    {
+        var units = passage.Units;
+        var cue = attribution.CueFrom;
+        if (!Array.Exists(units[cue..attribution.CueTo], unit => unit.IsVerb))
+            return null;
+        var previous = attributions.FindLast(other =>
+            other.CueTo <= cue && other.Sources.Count > 0 && other.Sources[0].To <= cue && units[other.CueFrom].Sentence == units[cue].Sentence);
+        if (previous is not null)
+            return previous.Sources[0] with { Confidence = previous.Sources[0].Confidence * Guessed };
+        var start = cue;
+        while (start > 0 && units[start - 1].Sentence == units[cue].Sentence && !units[start - 1].IsStretch)
+            start--;
+        var verb = start;
+        while (verb < cue && !units[verb].IsVerb && units[verb].Pos != PosTag.MD)
+            verb++;
+        if (verb == cue)
+            return null;
+        return NounPhraseBefore(units, start, verb);
+    }
+
+    private static UnitRange? NounPhraseBefore(Unit[] units, int start, int verb)
+    {
+        var end = verb;
+        while (end > start && units[end - 1].Pos is PosTag.RB or PosTag.RBR)
+            end--;
+        var from = start;
+        // "On Monday, the minister …": what stands before the last comma is no part of the subject, unless it is a name with its office.
+        for (var i = start; i < end; i++)
+            if (units[i].IsComma && i + 1 < end && units[start].Pos is PosTag.IN or PosTag.RB or PosTag.CC or PosTag.WRB or PosTag.VBG)
+                from = i + 1;
+        if (from < end && units[from].Pos == PosTag.CC)
+            from++;
+        var named = false;
+        for (var i = from; i < end; i++)
+            named |= units[i].IsNoun || units[i].Pos == PosTag.PRP;
+        return named && units[from].Pos is not (PosTag.IN or PosTag.WRB or PosTag.TO) ? new UnitRange(from, end, Guessed) : null;
+    }
+
+    /// <summary>A source inside brackets is what explains a source before them: "A statement released the next day (April 25) said".</summary>
+    private static void Widen(Passage passage, PassageAttribution attribution)
+    {
+        var source = attribution.Sources[0];
+        var units = passage.Units;
+        if (source.From == 0 || units[source.From - 1].Pos != PosTag.Bracket || units[source.From - 1].Sentence != units[source.From].Sentence
+            || source.To > attribution.CueFrom || units[source.To - 1].Pos != PosTag.Bracket)
+            return;
+        var from = source.From - 1;
+        while (from > 0 && units[from - 1].Sentence == units[source.From].Sentence && !units[from - 1].IsComma && !units[from - 1].IsStretch
+            && units[from - 1].Pos is not (PosTag.VBZ or PosTag.VBP or PosTag.MD))
+            from--;
+        attribution.Sources[0] = source with { From = from };
+    }
+}

@@ -1,0 +1,8 @@
+namespace BriefPack.Quotes;
+
+/// <summary>What one speaker says in a transcript.</summary>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Speaker">The name at its beginning.</param>
+/// <param name="Colon">The colon behind the name.</param>
+/// <param name="Words">What is said.</param>
+internal readonly record struct TranscriptTurn(Span Paragraph, Span Speaker, Span Colon, Span Words);
