@@ -4,13 +4,15 @@ namespace BriefPack.Deduplicate;
 
 /// <summary>
 /// Finds the pairs of texts that are worth comparing: those with a common key. The lists of texts by key are built for one range of key values after
-/// another, so that they never take more than a fixed amount of memory beside the sketches.
+/// another, so that they take little memory beside the sketches.
 /// </summary>
 /// <param name="sketches">The sketches, from the longest text to the shortest.</param>
 internal sealed class CandidatePairs(TextSketch[] sketches)
 {
-    // About so many entries of the lists are built at a time: 16 MB and as much for sorting.
+    // About so many entries of the lists are built at a time: 16 MB and as much for sorting. Each range goes through all sketches, so there are never
+    // more than so many ranges: with very many texts a range takes about 30 bytes a text instead.
     private const int ListEntries = 1 << 21;
+    private const int MostRanges = 16;
 
     // So many pairs are collected before repeated ones are dropped: 32 MB.
     private const int UnsortedPairs = 1 << 22;
@@ -61,7 +63,7 @@ internal sealed class CandidatePairs(TextSketch[] sketches)
     private void ForEachKey(Func<uint, bool> filter, Action<ReadOnlySpan<ulong>> handle, CancellationToken cancel)
     {
         var entries = sketches.Sum(sketch => (long)sketch.Keys.Length);
-        var ranges = (ulong)(entries / ListEntries + 1);
+        var ranges = (ulong)Math.Min(MostRanges, entries / ListEntries + 1);
         var rangeSize = ((1UL << 32) + ranges - 1) / ranges;
         for (var start = 0UL; start < 1UL << 32; start += rangeSize)
         {
