@@ -28,4 +28,8 @@ public sealed class SummarizeOptions
 
     /// <summary>In which order the sentences of the pack's summary stand; <see cref="SummaryOrder.Importance"/> by default.</summary>
     public SummaryOrder PackOrder { get; set; } = SummaryOrder.Importance;
+
+    /// <summary>How many events the timeline has at most, 0 to 1,000; 40 by default.</summary>
+    [Range(0, 1000)]
+    public int TimelineEvents { get; set; } = 40;
 }

@@ -5,11 +5,14 @@ using BriefPack.Summarize.Ranking;
 namespace BriefPack.Summarize;
 
 /// <summary>
-/// Attaches a <see cref="DocumentSummary"/> to every document and a <see cref="PackSummary"/> over those that are not marked as duplicates to the pack.
+/// Attaches a <see cref="DocumentSummary"/> to every document, and to the pack a <see cref="PackSummary"/>, <see cref="Topics"/> and a
+/// <see cref="Timeline"/> over those that are not marked as duplicates.
 /// </summary>
 /// <remarks>Holds the sentences of all articles until the last has come; the articles themselves pass through.</remarks>
 [Provides<DocumentSummary>]
 [Provides<PackSummary>]
+[Provides<Topics>]
+[Provides<Timeline>]
 [RunsAfter<RemovedText>]
 [RunsAfter<DuplicateMark>]
 public sealed class SummarizeStage : IStage
@@ -43,7 +46,10 @@ public sealed class SummarizeStage : IStage
             yield return document.Without<ReadArticle>();
         }
         cancel.ThrowIfCancellationRequested();
-        context.Attach(new PackSummary(new PackSummarizer(_options).Summarize(articles)));
+        var reading = new PackSummarizer(_options).Summarize(articles);
+        context.Attach(reading.Summary);
+        context.Attach(reading.Topics);
+        context.Attach(reading.Timeline);
     }
 
     /// <summary>Carries the article that was read for its own summary to the pack's.</summary>

@@ -5,7 +5,8 @@ namespace BriefPack.Summarize.Analysis;
 /// <param name="Text">The text that the spans point into.</param>
 /// <param name="Published">The day of publication, or null.</param>
 /// <param name="Sentences">All sentences in text order.</param>
-internal sealed record Article(string Id, string Text, DateOnly? Published, ArticleSentence[] Sentences)
+/// <param name="Dates">The days that the text names, in text order.</param>
+internal sealed record Article(string Id, string Text, DateOnly? Published, ArticleSentence[] Sentences, DatedSentence[] Dates)
 {
     /// <summary>The words of all sentences.</summary>
     public int Words { get; } = Sentences.Sum(sentence => sentence.Words);

@@ -26,8 +26,14 @@ internal static class ArticleReader
             }
         }
         StandAlone.MarkSpeakers(sentences);
-        return new(id, text, published, [.. sentences]);
+        return new(id, text, published, [.. sentences], DatesOf(analyzed, published));
     }
+
+    /// <summary>The days that the text names, each with the number of its sentence.</summary>
+    private static DatedSentence[] DatesOf(AnalyzedText text, DateOnly? published) =>
+        [.. DateRecognizer.Find(text, published)
+            .Where(mention => mention is { Precision: DatePrecision.Day, Date: not null })
+            .Select(mention => new DatedSentence(text.Tokens[mention.FirstToken].Sentence, mention.Date!.Value, new(mention.Start, mention.Length)))];
 
     private static ArticleSentence Sentence(
         string text, ReadOnlySpan<Token> tokens, Sentence sentence, int index, int paragraphSentences, HashSet<ulong> titleTerms, ref QuotationState quotation)
@@ -76,7 +82,8 @@ internal static class ArticleReader
             if (i == start)
                 continue;
             var run = surface[start..i];
-            terms.Add(new(TermHash.Of(run), word, run.Length == surface.Length || !FunctionWords.Contains(run) ? marks : marks | TermMarks.FunctionWord));
+            terms.Add(new(TermHash.Of(run), word, run.Length == surface.Length || !FunctionWords.Contains(run) ? marks : marks | TermMarks.FunctionWord,
+                token.Start + start, token.Start + i));
         }
     }
 

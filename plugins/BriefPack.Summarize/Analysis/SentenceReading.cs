@@ -25,24 +25,27 @@ internal static class SentenceReading
             traits |= SentenceTraits.Scrap;
         if (insideQuotation || StandAlone.PointsBack(text, tokens))
             traits |= SentenceTraits.PointsBack;
-        var spoken = false;
+        if (!ended)
+            traits |= SentenceTraits.Open;
         foreach (var token in tokens)
-        {
-            var surface = text.AsSpan(token.Start, token.Length);
-            if (surface[0] is '?' or '\uff1f' && token.Kind == TokenKind.Punctuation)
-                traits |= SentenceTraits.Question;
-            else if (token.Kind == TokenKind.Word && LeadingWords.First.Contains(surface))
-                traits |= SentenceTraits.FirstPerson;
-            else if (token.Kind == TokenKind.Word && LeadingWords.Caption.Contains(surface))
-                traits |= SentenceTraits.CaptionWords;
-            spoken |= token.Kind == TokenKind.Word && LeadingWords.Speech.Contains(surface);
-        }
-        if (spoken)
+            traits |= Of(token, text.AsSpan(token.Start, token.Length));
+        if ((traits & SentenceTraits.Speech) != 0)
             traits &= ~SentenceTraits.FirstPerson;
         if (LeadingWords.Connective.Contains(text.AsSpan(tokens[0].Start, tokens[0].Length)))
             traits |= SentenceTraits.Connective;
         return traits;
     }
+
+    private static SentenceTraits Of(Token token, ReadOnlySpan<char> surface) => token.Kind switch
+    {
+        TokenKind.Number => SentenceTraits.Digits,
+        TokenKind.Punctuation when surface[0] is '?' or '\uff1f' => SentenceTraits.Question,
+        TokenKind.Punctuation when surface[0] is ':' => SentenceTraits.Colon,
+        TokenKind.Word when LeadingWords.First.Contains(surface) => SentenceTraits.FirstPerson,
+        TokenKind.Word when LeadingWords.Caption.Contains(surface) => SentenceTraits.CaptionWords,
+        TokenKind.Word when LeadingWords.Speech.Contains(surface) => SentenceTraits.Speech,
+        _ => SentenceTraits.None,
+    };
 
     private static bool Ends(string text, ReadOnlySpan<Token> tokens)
     {

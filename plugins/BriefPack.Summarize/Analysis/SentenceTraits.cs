@@ -23,4 +23,16 @@ internal enum SentenceTraits
 
     /// <summary>Begins with <c>But</c>, <c>And</c>, <c>However</c> and the like.</summary>
     Connective = 32,
+
+    /// <summary>Has no full stop or other mark at its end.</summary>
+    Open = 64,
+
+    /// <summary>Has a number.</summary>
+    Digits = 128,
+
+    /// <summary>Has a verb of speech: <c>said</c>, <c>told</c>.</summary>
+    Speech = 256,
+
+    /// <summary>Has a colon.</summary>
+    Colon = 512,
 }

@@ -3,10 +3,9 @@ using BriefPack.Summarize.Analysis;
 namespace BriefPack.Summarize.Ranking;
 
 /// <summary>Chooses the sentences that stand for one article. Thread-safe.</summary>
-internal sealed class ArticleSummarizer(SummaryBudget budget, ConceptModel? model = null, SearchWeights? weights = null)
+internal sealed class ArticleSummarizer(SummaryBudget budget, SummaryModel? model = null)
 {
-    private readonly ConceptModel _model = model ?? ConceptModel.Default;
-    private readonly SearchWeights _weights = weights ?? new();
+    private readonly SummaryModel _model = model ?? SummaryModel.Default;
 
     /// <summary>The spans of the sentences, in text order; none where the article has no sentence.</summary>
     public IEnumerable<Span> Summarize(Article article)
@@ -14,7 +13,7 @@ internal sealed class ArticleSummarizer(SummaryBudget budget, ConceptModel? mode
         if (article.Sentences.Length == 0)
             return [];
         var pool = SentencePool.Of(article);
-        var chosen = new SummarySearch(pool, _model.Value(pool, budget.PlannedWords), budget, _weights).Run();
+        var chosen = new SummarySearch(pool, _model.Value(pool, budget.PlannedWords), budget).Run();
         return chosen.Select(number => pool.Sentences[number].Sentence.Span);
     }
 }

@@ -18,11 +18,9 @@ internal sealed class ConceptFeatures
     {
         _pool = pool;
         _several = pool.Articles.Count > 1;
-        var words = Math.Max(20, pool.Words);
-        // The ranges that the dev items span: a pack of a thousand articles must not leave them.
-        _length = Math.Clamp(Math.Log(words / 500.0), -2, 3);
-        _budget = Math.Clamp(Math.Log(plannedWords / 60.0), -1.5, 1.5);
-        _share = Math.Clamp(Math.Log(plannedWords / (double)words) + 2, -3, 2);
+        _length = PlanFeatures.Length(pool);
+        _budget = PlanFeatures.Budget(plannedWords);
+        _share = PlanFeatures.Share(pool, plannedWords);
     }
 
     /// <summary>The number of features of a term.</summary>

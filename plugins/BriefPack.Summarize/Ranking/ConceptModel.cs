@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BriefPack.Summarize.Ranking;
 
 /// <summary>
@@ -23,9 +21,6 @@ internal sealed class ConceptModel
 
     public double[] PairWeights { get; }
 
-    /// <summary>The model that ships with the package.</summary>
-    public static ConceptModel Default { get; } = Load();
-
     /// <summary>The probability of each term and each pair of a pool.</summary>
     /// <param name="pool">The articles.</param>
     /// <param name="plannedWords">How many words the summary is to have.</param>
@@ -47,25 +42,5 @@ internal sealed class ConceptModel
         for (var i = 0; i < features.Length; i++)
             sum += weights[i] * features[i];
         return 1 / (1 + Math.Exp(-sum));
-    }
-
-    private static ConceptModel Load()
-    {
-        List<double> terms = [], pairs = [];
-        List<double>? target = null;
-        foreach (var line in Resource.Lines("concept-model.txt"))
-            switch (line)
-            {
-                case "[terms]":
-                    target = terms;
-                    break;
-                case "[pairs]":
-                    target = pairs;
-                    break;
-                default:
-                    target!.Add(double.Parse(line, CultureInfo.InvariantCulture));
-                    break;
-            }
-        return new([.. terms], [.. pairs]);
     }
 }

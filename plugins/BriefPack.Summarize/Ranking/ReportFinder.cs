@@ -1,37 +1,77 @@
 namespace BriefPack.Summarize.Ranking;
 
 /// <summary>Finds the articles that report what a sentence of another article reports.</summary>
-internal sealed class ReportFinder(SentencePool pool)
+internal sealed class ReportFinder
 {
     // Half of the shorter sentence's content, weighed by rarity, and four content terms: fewer are names that every sentence of the story shares.
     private const double Share = 0.5;
     private const int LeastTerms = 4;
 
-    /// <summary>The numbers of the other articles that have a sentence with the same content, in the order of the pack.</summary>
+    private readonly SentencePool _pool;
+    private readonly double[] _weights;
+    private readonly int[] _mark;
+    private int _round;
+    private int _marked;
+
+    public ReportFinder(SentencePool pool)
+    {
+        _pool = pool;
+        _mark = new int[pool.Terms.Length];
+        _weights = new double[pool.Sentences.Length];
+        for (var i = 0; i < _weights.Length; i++)
+            _weights[i] = Weigh(i, false);
+    }
+
+    /// <summary>For each other article that has one, the number of its first sentence with the same content.</summary>
     public IReadOnlyList<int> Of(int sentence)
     {
-        var own = ContentOf(pool.Sentences[sentence]);
-        var ownWeight = own.Sum(term => pool.Rarity[term]);
-        var found = new SortedSet<int>();
-        foreach (var other in pool.Sentences)
-            if (other.ArticleNumber != pool.Sentences[sentence].ArticleNumber && !found.Contains(other.ArticleNumber) && IsSame(own, ownWeight, other))
-                found.Add(other.ArticleNumber);
-        return [.. found];
-    }
-
-    private bool IsSame(HashSet<int> own, double ownWeight, PoolSentence other)
-    {
-        var (shared, terms, weight) = (0.0, 0, 0.0);
-        foreach (var term in ContentOf(other))
+        var own = Weigh(sentence, true);
+        var found = new List<int>();
+        for (var i = 0; i < _pool.Sentences.Length; i++)
         {
-            weight += pool.Rarity[term];
-            if (!own.Contains(term))
+            var article = _pool.Sentences[i].ArticleNumber;
+            if (article == _pool.Sentences[sentence].ArticleNumber || (found.Count > 0 && _pool.Sentences[found[^1]].ArticleNumber == article))
                 continue;
-            shared += pool.Rarity[term];
-            terms++;
+            if (IsSame(i, own))
+                found.Add(i);
         }
-        return terms >= LeastTerms && shared >= Share * Math.Min(ownWeight, weight);
+        return found;
     }
 
-    private HashSet<int> ContentOf(PoolSentence sentence) => [.. sentence.Terms.Where(term => !pool.IsFunctionWord[term])];
+    /// <summary>Whether two sentences say the same.</summary>
+    public bool AreSame(int first, int second) => IsSame(second, Weigh(first, true));
+
+    private bool IsSame(int sentence, double own)
+    {
+        var (shared, terms) = (0.0, 0);
+        var its = _pool.Sentences[sentence].Terms;
+        var counted = ++_round;
+        foreach (var term in its)
+            if (_mark[term] == _marked)
+            {
+                _mark[term] = counted;
+                shared += _pool.Rarity[term];
+                terms++;
+            }
+        // What was counted once is marked again for the next sentence.
+        foreach (var term in its)
+            if (_mark[term] == counted)
+                _mark[term] = _marked;
+        return terms >= LeastTerms && shared >= Share * Math.Min(own, _weights[sentence]);
+    }
+
+    private double Weigh(int sentence, bool keep)
+    {
+        var round = ++_round;
+        if (keep)
+            _marked = round;
+        var weight = 0.0;
+        foreach (var term in _pool.Sentences[sentence].Terms)
+            if (!_pool.IsFunctionWord[term] && _mark[term] != round)
+            {
+                _mark[term] = round;
+                weight += _pool.Rarity[term];
+            }
+        return weight;
+    }
 }

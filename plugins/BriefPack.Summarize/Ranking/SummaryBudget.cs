@@ -6,7 +6,8 @@ namespace BriefPack.Summarize.Ranking;
 internal readonly record struct SummaryBudget(int Words, int? Sentences = null)
 {
     // A news sentence has about 22 words: the mean of the 515 dev items is 21.8.
-    private const int WordsPerSentence = 22;
+    /// <summary>How many words a planned sentence has.</summary>
+    public const int WordsPerSentence = 22;
 
     /// <summary>The budget in words that the ranking plans with.</summary>
     public int PlannedWords => Sentences is { } sentences ? sentences * WordsPerSentence : Words;

@@ -18,45 +18,56 @@ internal sealed class SummarySearch
     private readonly PoolSentence[] _sentences;
     private readonly SentencePool _pool;
     private readonly ConceptValues _values;
+    private readonly double[] _factors;
     private readonly SearchWeights _weights;
     private readonly SummaryBudget _budget;
     private readonly int[] _seenTerms;
     private readonly int[] _seenPairs;
     private int _round;
 
-    public SummarySearch(SentencePool pool, ConceptValues values, SummaryBudget budget, SearchWeights weights)
+    public SummarySearch(SentencePool pool, PoolValues values, SummaryBudget budget, SearchWeights? weights = null)
     {
         _pool = pool;
         _sentences = pool.Sentences;
-        _values = values;
+        _values = values.Concepts;
+        _factors = values.Factors;
         _budget = budget;
-        _weights = weights;
+        _weights = weights ?? SearchWeights.Default;
         _seenTerms = new int[pool.Terms.Length];
         _seenPairs = new int[pool.Pairs.Length];
     }
 
     /// <summary>The best set that reaches the budget, as indices into the pool in text order; all that can be chosen where the articles are shorter.</summary>
-    public int[] Run()
+    /// <param name="start">Sentences that are chosen already, in text order.</param>
+    public int[] Run(int[]? start = null)
     {
         var units = Units();
         if (units.Count == 0)
             return [];
         var best = default(Choice?);
-        var beam = new List<Choice> { new([], 0, 0) };
+        var beam = new List<Choice> { start is null ? new([], 0, 0) : new(start, WordsOf(start), Value(start)) };
         while (beam.Count > 0)
         {
             var grown = Grow(beam, units);
             beam.Clear();
             foreach (var choice in grown)
-                if (_budget.IsReached(choice.Sentences.Length, choice.Words))
-                    best = best is null || choice.Value > best.Value.Value ? choice : best;
+                if (_budget.Sentences < choice.Sentences.Length)
+                    continue;
+                else if (_budget.IsReached(choice.Sentences.Length, choice.Words))
+                    best = best is null || Worth(choice) > Worth(best.Value) ? choice : best;
                 else if (beam.Count < BeamWidth)
                     beam.Add(choice);
             if (best is null && grown.Count == 0)
                 break;
         }
-        return best?.Sentences ?? All(units);
+        return best?.Sentences ?? All(units, start ?? []);
     }
+
+    /// <summary>
+    /// What a set that reaches the budget is worth. By the words all sets are equally long; by sentences long ones would always win, so that the words
+    /// that they take count against them, as in an F1 with a summary of the planned length.
+    /// </summary>
+    private double Worth(Choice choice) => _budget.Sentences is null ? choice.Value : choice.Value / (choice.Words + _budget.PlannedWords);
 
     /// <summary>What each sentence that can be chosen brings with it: itself, and the sentences that it points back to.</summary>
     private List<int[]> Units()
@@ -64,7 +75,7 @@ internal sealed class SummarySearch
         var units = new List<(int[] Sentences, double Density)>();
         for (var i = 0; i < _sentences.Length; i++)
             if (Chain(i) is { } chain)
-                units.Add((chain, Value(chain) / Math.Max(1, Math.Min(_budget.PlannedWords, WordsOf(chain)))));
+                units.Add((chain, Density(new(chain, WordsOf(chain), Value(chain)))));
         var count = Math.Max(MinCandidates, _budget.PlannedWords / 5);
         return [.. units.OrderByDescending(unit => unit.Density).Take(count).Select(unit => unit.Sentences)];
     }
@@ -101,19 +112,22 @@ internal sealed class SummarySearch
         return grown;
     }
 
-    private double Density(Choice choice) => choice.Value / Math.Max(1, Math.Min(_budget.PlannedWords, choice.Words));
+    /// <summary>What a set that is still growing promises: its value by its length.</summary>
+    private double Density(Choice choice) => _budget.Sentences is null
+        ? choice.Value / Math.Max(1, Math.Min(_budget.PlannedWords, choice.Words))
+        : choice.Value / (choice.Words + (SummaryBudget.WordsPerSentence * choice.Sentences.Length));
 
     /// <summary>What the first words of a set, up to the budget, are worth.</summary>
     public double Value(int[] sentences)
     {
         _round += 1024;
-        var (value, left) = (0.0, _budget.PlannedWords);
+        var (value, left) = (0.0, _budget.Sentences is null ? _budget.Words : int.MaxValue);
         foreach (var number in sentences)
         {
             if (left <= 0)
                 break;
             var sentence = _sentences[number];
-            value += Factor(sentence.Sentence.Traits) * ValueOf(sentence, left);
+            value += _factors[number] * ValueOf(sentence, left);
             left -= sentence.Words;
         }
         return value;
@@ -129,7 +143,7 @@ internal sealed class SummarySearch
             var times = Times(_seenTerms, term);
             value += _values.Terms[term] * (times == 0 ? 1 : (_pool.IsFunctionWord[term] ? _weights.RepeatedFunction : _weights.RepeatedContent) / times);
             if (i > 0 && Times(_seenPairs, sentence.Pairs[i - 1]) == 0)
-                value += _weights.Pair * _values.Pairs[sentence.Pairs[i - 1]];
+                value += ConceptValues.PairWeight * _values.Pairs[sentence.Pairs[i - 1]];
         }
         return value;
     }
@@ -142,13 +156,10 @@ internal sealed class SummarySearch
         return seen[concept]++ - _round;
     }
 
-    private double Factor(SentenceTraits traits) =>
-        ((traits & SentenceTraits.CaptionWords) != 0 ? _weights.CaptionWords : 1) * ((traits & SentenceTraits.Question) != 0 ? _weights.Question : 1)
-        * ((traits & SentenceTraits.FirstPerson) != 0 ? _weights.FirstPerson : 1) * ((traits & SentenceTraits.Connective) != 0 ? _weights.Connective : 1);
-
     private int WordsOf(int[] sentences) => sentences.Sum(number => _sentences[number].Words);
 
-    private static int[] All(List<int[]> units) => [.. units.SelectMany(unit => unit).Distinct().Order()];
+    /// <summary>Everything that can be chosen, for articles that are shorter than the budget.</summary>
+    private int[] All(List<int[]> units, int[] start) => [.. start.Concat(units.SelectMany(unit => unit)).Distinct().Take(_budget.Sentences ?? int.MaxValue).Order()];
 
     private static ulong Fingerprint(int[] sentences)
     {

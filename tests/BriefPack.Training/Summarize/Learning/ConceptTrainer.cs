@@ -39,7 +39,7 @@ internal sealed class ConceptTrainer
     /// <summary>Fits the model.</summary>
     public ConceptModel Fit(double ridge) => new(_terms.Fit(ridge), _pairs.Fit(ridge));
 
-    private static (HashSet<ulong> Terms, HashSet<ulong> Pairs) ConceptsOf(Article reference)
+    public static (HashSet<ulong> Terms, HashSet<ulong> Pairs) ConceptsOf(Article reference)
     {
         ulong[] all = [.. reference.Sentences.SelectMany(sentence => sentence.Terms).Select(use => use.Term)];
         var pairs = new HashSet<ulong>();

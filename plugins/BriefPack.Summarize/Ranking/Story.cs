@@ -1,0 +1,87 @@
+using BriefPack.Summarize.Analysis;
+
+namespace BriefPack.Summarize.Ranking;
+
+/// <summary>The articles of one topic, read together.</summary>
+internal sealed class Story
+{
+    // A newer version of a sentence takes its place when it is worth nearly as much.
+    private const double NewerIsWorth = 0.8;
+
+    // About three sentences: what is read before the page is turned.
+    private const int CoreWords = 60;
+
+    private readonly SummaryModel _model;
+
+    public Story(IReadOnlyList<Article> articles, SummaryModel model)
+    {
+        _model = model;
+        Pool = SentencePool.Of(articles);
+        Reports = new(Pool);
+    }
+
+    public SentencePool Pool { get; }
+
+    public ReportFinder Reports { get; }
+
+    /// <summary>The sentences that stand for the story, those that most articles report first, then by weight.</summary>
+    public IReadOnlyList<StorySentence> Summarize(SummaryBudget budget)
+    {
+        if (Pool.Sentences.Length == 0)
+            return [];
+        // Readers stop early: the best short summary stands first, what a longer one adds comes behind it.
+        int[]? core = budget.PlannedWords > 1.5 * CoreWords ? Search(new(CoreWords)).Run() : null;
+        if (core is not null && budget.IsReached(core.Length, core.Sum(number => Pool.Sentences[number].Words)))
+            core = null;
+        var search = Search(budget);
+        var chosen = search.Run(core);
+        var sentences = new List<StorySentence>();
+        foreach (var number in chosen)
+        {
+            var reports = Reports.Of(number);
+            var newest = Newest(number, reports, chosen, search);
+            if (newest != number)
+                reports = Reports.Of(newest);
+            if (!sentences.Exists(other => other.Number == newest))
+                sentences.Add(new(newest, number, [.. reports.Select(report => Pool.Sentences[report].ArticleNumber)], Density(search, newest)));
+        }
+        return core is null ? InOrder(sentences) : [.. InOrder([.. sentences.Where(sentence => core.Contains(sentence.From))]), .. InOrder([.. sentences.Where(sentence => !core.Contains(sentence.From))])];
+    }
+
+    private SummarySearch Search(SummaryBudget budget) => new(Pool, _model.Value(Pool, budget.PlannedWords), budget);
+
+    private int Newest(int number, IReadOnlyList<int> reports, int[] chosen, SummarySearch search)
+    {
+        var (best, day) = (number, Pool.Sentences[number].Article.Published);
+        if (day is null || IsNeeded(number, chosen))
+            return number;
+        foreach (var report in reports)
+            if (Pool.Sentences[report].Article.Published > day && !chosen.Contains(report) && StandsAlone(report)
+                && Density(search, report) >= NewerIsWorth * Density(search, number))
+                (best, day) = (report, Pool.Sentences[report].Article.Published);
+        return best;
+    }
+
+    /// <summary>Whether a sentence is there for the next one, or the one before is there for it.</summary>
+    private bool IsNeeded(int number, int[] chosen) =>
+        !StandsAlone(number) || (chosen.Contains(number + 1) && Pool.Sentences[number + 1].Sentence.Index > 0 && !StandsAlone(number + 1));
+
+    private bool StandsAlone(int number) =>
+        !Pool.Sentences[number].Sentence.Has(SentenceTraits.Scrap)
+        && (!Pool.Sentences[number].Sentence.Has(SentenceTraits.PointsBack) || Pool.Sentences[number].Sentence.Index == 0);
+
+    private double Density(SummarySearch search, int number) => search.Value([number]) / Math.Max(1, Pool.Sentences[number].Words);
+
+    /// <summary>A sentence that points back stays behind the one that it points to.</summary>
+    private List<StorySentence> InOrder(List<StorySentence> sentences)
+    {
+        var groups = new List<List<StorySentence>>();
+        foreach (var sentence in sentences.OrderBy(sentence => sentence.Number))
+            if (!StandsAlone(sentence.Number) && groups.Count > 0 && groups[^1][^1].Number == sentence.Number - 1)
+                groups[^1].Add(sentence);
+            else
+                groups.Add([sentence]);
+        return [.. groups.OrderByDescending(group => group.Max(sentence => sentence.Articles.Count))
+            .ThenByDescending(group => group.Average(sentence => sentence.Density)).SelectMany(group => group)];
+    }
+}

@@ -1,0 +1,67 @@
+using BriefPack.Summarize.Analysis;
+
+namespace BriefPack.Summarize.Tests;
+
+public class TopicsTests
+{
+    private static Pack Mixed(SummarizeOptions? options = null) => Run.Stage(options ?? new(),
+        Run.Doc("a", Texts.FerryGazette), Run.Doc("x", Texts.Orchard), Run.Doc("b", Texts.FerryPost), Run.Doc("c", Texts.FerryHerald));
+
+    [Fact]
+    public void Articles_on_one_story_are_one_topic_named_by_what_tells_it_from_the_rest()
+    {
+        var topic = Mixed().Get<Topics>()!.Items.ShouldHaveSingleItem();
+
+        topic.Documents.ShouldBe(["a", "b", "c"]);
+        topic.Name.ShouldBe("Skerry Lines, aground, Harrowby");
+        topic.Summary.ShouldNotBeEmpty();
+        topic.Summary.ShouldAllBe(sentence => topic.Documents.Contains(sentence.Document));
+    }
+
+    [Fact]
+    public void Topics_do_not_depend_on_the_threads_or_the_run() =>
+        Mixed().Get<Topics>()!.Items[0].Summary.ShouldBe(Mixed().Get<Topics>()!.Items[0].Summary, new SameSentence());
+
+    [Fact]
+    public void The_story_that_most_articles_tell_comes_first_in_the_summary_of_the_pack()
+    {
+        var summary = Mixed().Get<PackSummary>()!.Sentences;
+
+        summary[0].Document.ShouldNotBe("x");
+        summary.ShouldContain(sentence => sentence.Document == "x");
+    }
+
+    [Fact]
+    public void A_number_of_sentences_for_the_pack_is_kept_to()
+    {
+        for (var sentences = 1; sentences <= 6; sentences++)
+            Mixed(new() { PackSentences = sentences }).Get<PackSummary>()!.Sentences.Length.ShouldBe(sentences);
+    }
+
+    [Fact]
+    public void The_section_prints_topics_only_where_the_pack_has_other_stories_too()
+    {
+        var mixed = Mixed();
+        var one = Run.Stage(new(), Run.Doc("a", Texts.FerryGazette), Run.Doc("b", Texts.FerryPost));
+
+        new TopicsSection().Compose(mixed, new(mixed)).OfType<HeadingBlock>().Count().ShouldBe(2);
+        new TopicsSection().Compose(one, new(one)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_article_is_in_exactly_one_topic()
+    {
+        List<Article> articles = [.. new[] { Texts.FerryGazette, Texts.Orchard, Texts.FerryPost, "", Texts.FerryHerald }.Select((text, i) => ArticleReader.Read($"{i}", text))];
+
+        TopicFinder.Find(articles).SelectMany(group => group).Order().ShouldBe(Enumerable.Range(0, 5));
+        TopicFinder.Find([]).ShouldBeEmpty();
+    }
+
+    private sealed class SameSentence : IEqualityComparer<PackSentence>
+    {
+        public bool Equals(PackSentence? x, PackSentence? y) =>
+            x!.Document == y!.Document && x.Sentence == y.Sentence && x.AlsoReportedBy.SequenceEqual(y.AlsoReportedBy);
+
+        public int GetHashCode(PackSentence obj) => obj.Sentence.GetHashCode();
+    }
+}
