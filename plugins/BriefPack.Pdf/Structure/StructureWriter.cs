@@ -7,7 +7,7 @@ internal sealed class StructureWriter(PdfFile file, PageNumbers pages)
 {
     private const int KeysPerLeaf = 400;
 
-    private readonly Dictionary<StructureElement, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<int> _numbers = [];
     private readonly Dictionary<LinkArea, int> _links = new(ReferenceEqualityComparer.Instance);
     private readonly List<(int Key, int Object)> _parents = [];
     private readonly PdfBuffer _value = new();
@@ -38,7 +38,7 @@ internal sealed class StructureWriter(PdfFile file, PageNumbers pages)
     public int Finish(StructureElement root)
     {
         var tree = file.Reserve();
-        WriteElement(root, tree, _numbers.TryGetValue(root, out var known) ? known : NumberOf(root));
+        WriteElement(root, tree, NumberOf(root));
         var parentTree = WriteParentTree();
         _value.Clear();
         _value.Raw("<</Type/StructTreeRoot/K "u8).Reference(NumberOf(root)).Raw("/ParentTree "u8).Reference(parentTree)
@@ -49,9 +49,11 @@ internal sealed class StructureWriter(PdfFile file, PageNumbers pages)
 
     private int NumberOf(StructureElement element)
     {
-        if (!_numbers.TryGetValue(element, out var number))
-            _numbers[element] = number = file.Reserve();
-        return number;
+        while (_numbers.Count <= element.Number)
+            _numbers.Add(0);
+        if (_numbers[element.Number] == 0)
+            _numbers[element.Number] = file.Reserve();
+        return _numbers[element.Number];
     }
 
     private int AddKey(int number)

@@ -5,6 +5,8 @@ namespace BriefPack.Typesetting;
 /// <summary>Sets blocks: gives each its style and its place in the structure, and hands its lines to the page flow.</summary>
 internal sealed class BlockSetter
 {
+    private const double AsidePadding = 8;
+
     private readonly TypesettingContext _context;
     private readonly PageFlow _flow;
     private readonly ParagraphSetter _paragraphs;
@@ -16,6 +18,7 @@ internal sealed class BlockSetter
     private bool _keepNext;
     private bool _groupBegins;
     private List<string>? _pendingAnchors;
+    private List<FlowItem>? _columnNotes;
 
     public BlockSetter(TypesettingContext context, PageFlow flow)
     {
@@ -96,7 +99,7 @@ internal sealed class BlockSetter
         var style = place.Style ?? _context.Styles.Paragraph(block.Role, place.InArticle);
         var element = place.Element.Add(StructureRole.Paragraph, place.TagLanguage);
         var indent = _previous == style ? style.FirstLine : 0;
-        if (block.Role == ParagraphRole.Lead)
+        if (block.Role == ParagraphRole.Lead && place.Backdrop is null)
             place = place with { Backdrop = new Backdrop(place.Left, 2, 1, 1, null, _context.Styles.Accent) };
         AddLines(SetWords(block.Content, style, place, indent, element), style, place);
     }
@@ -106,7 +109,7 @@ internal sealed class BlockSetter
         var styles = _context.Styles;
         var element = place.Element.Add(StructureRole.BlockQuotation, place.TagLanguage);
         var backdrop = new Backdrop(place.Left + (styles.Quotation.IndentLeft / 2), 2, 1, 1, null, styles.Rule);
-        place = place with { Element = element, TagLanguage = null, Backdrop = backdrop };
+        place = place with { Element = element, TagLanguage = null, Backdrop = place.Backdrop ?? backdrop };
         var hasAttribution = !block.Attribution.IsDefaultOrEmpty;
         var style = styles.Quotation with { KeepWithNext = hasAttribution, After = hasAttribution ? styles.Quotation.After : styles.Attribution.After };
         AddLines(SetWords(block.Content, style, place, 0, element.Add(StructureRole.Paragraph)), style, place);
@@ -116,7 +119,7 @@ internal sealed class BlockSetter
 
     private void SetList(ListBlock block, BlockPlace place)
     {
-        var style = (place.Style ?? _context.Styles.ListText) with { };
+        var style = place.Style ?? _context.Styles.ListText;
         var list = new StructureElement(StructureRole.List, place.Element) { IsOrdered = block.Ordered, Language = place.TagLanguage };
         var indent = style.Size * (block.Ordered && block.Items.Length > 99 ? 2.6 : 1.7);
         for (var i = 0; i < block.Items.Length; i++)
@@ -147,6 +150,7 @@ internal sealed class BlockSetter
         }
         foreach (var slice in _tables.Set(block, place.Left, Room(place), element, place.Language))
             AddItem(slice);
+        _flow.SpaceAfter(_context.Styles.Leading);
         _previous = null;
     }
 
@@ -164,6 +168,7 @@ internal sealed class BlockSetter
         var contents = place.Element.Add(StructureRole.Contents);
         foreach (var item in ContentsSetter.Set(block, contents, place.Left, Room(place), place.Language, _context, _paragraphs))
             AddItem(item);
+        _flow.SpaceAfter(_context.Styles.Leading);
         _previous = null;
     }
 
@@ -181,13 +186,30 @@ internal sealed class BlockSetter
         if (group.Role == GroupRole.Article)
             place = place with { InArticle = true };
         if (group.Role == GroupRole.Aside)
-            place = place with { Left = place.Left + 12, Right = place.Right + 12, Backdrop = new Backdrop(place.Left, Room(place), 8, 8, _context.Styles.Tint, null) };
+            place = place with { Left = place.Left + 12, Right = place.Right + 12, Backdrop = new Backdrop(place.Left, Room(place), AsidePadding, AsidePadding, _context.Styles.Tint, null) };
         if (columns)
+        {
             _flow.BeginColumns();
+            _columnNotes = [];
+        }
+        if (group.Role == GroupRole.Aside)
+            _flow.SpaceAfter(_context.Styles.Leading + AsidePadding);
         Set(group.Blocks, place);
+        if (group.Role == GroupRole.Aside)
+            _flow.SpaceAfter(_context.Styles.Leading + AsidePadding);
         if (columns)
-            _flow.EndColumns();
+            EndColumns();
         _inside = outer;
+    }
+
+    // A note below the second column would push up a first column that is set already: in columns, notes stand below the article.
+    private void EndColumns()
+    {
+        _flow.EndColumns();
+        foreach (var note in _columnNotes ?? [])
+            AddItem(note);
+        _columnNotes = null;
+        _flow.SpaceAfter(_context.Styles.Leading);
     }
 
     private List<SetLine> SetWords(ImmutableArray<Inline> content, TextStyle style, BlockPlace place, double indent, StructureElement element) =>
@@ -208,7 +230,7 @@ internal sealed class BlockSetter
             if (i == 0 && place.Label is { } label)
                 LineSetter.AddLabel(item, label, style, _context, place.Language);
             foreach (var note in lines[i].Notes ?? [])
-                (item.Notes ??= []).AddRange(NoteSetter.Set(note, _flow.FullWidth, _context, new ParagraphSetter(_context)));
+                (_columnNotes ?? (item.Notes ??= [])).AddRange(NoteSetter.Set(note, _flow.FullWidth, _context, new ParagraphSetter(_context)));
             AddItem(item);
         }
         _previous = style;

@@ -22,9 +22,9 @@ internal static class ContentsSetter
                 lines[i].Links = [new LinkArea { X = 0, Y = -style.Size * 0.8, Width = width - style.IndentLeft, Height = style.Size * 1.1, Target = anchor, Description = title, Element = link }];
                 if (i == lines.Count - 1)
                 {
-                    AddLeaders(lines[i], end, width - style.IndentLeft - numberWidth, style, context);
-                    if (lines[i].Items.FindLast(item => item.Element is not null) is TextItem last)
+                    if (lines[i].Items is [.., TextItem last])
                         last.SpaceAfter = true;
+                    AddLeaders(lines[i], end, width - style.IndentLeft - numberWidth, style, context);
                     lines[i].Items.Add(new ReferenceItem
                     {
                         X = width - style.IndentLeft - numberWidth, Run = reserved, Size = style.Size, Color = style.Color, Element = link,
@@ -43,10 +43,21 @@ internal static class ContentsSetter
     // Dots on a common raster, so that they stand below each other from line to line.
     private static void AddLeaders(SetLine line, double from, double to, TextStyle style, TypesettingContext context)
     {
-        var raster = style.Size * 0.62;
-        var dot = context.ShaperFor(style.Family, FontStyle.Regular).Shape(".", "").Runs[0];
-        var right = to - (style.Size * 0.3);
-        for (var k = Math.Ceiling((from + (style.Size * 0.5) + style.IndentLeft) / raster); (k * raster) - style.IndentLeft + (dot.Width * style.Size) < right; k++)
-            line.Items.Insert(0, new TextItem { X = (k * raster) - style.IndentLeft, Run = dot, Size = style.Size, Color = context.Styles.Rule });
+        const double Raster = 0.62;
+        var face = context.ShaperFor(style.Family, FontStyle.Regular).Face;
+        var first = (int)Math.Ceiling(((from + style.IndentLeft) / style.Size / Raster) + 0.8);
+        var last = (int)Math.Floor(((to + style.IndentLeft) / style.Size / Raster) - 0.9);
+        if (last < first)
+            return;
+        // One run for all of them: contents wait for their page numbers, so they should be small.
+        var dots = new ushort[last - first + 1];
+        var advances = new float[dots.Length];
+        var starts = new ushort[dots.Length];
+        Array.Fill(dots, (ushort)face.GlyphOf('.'));
+        Array.Fill(advances, (float)Raster);
+        for (var i = 0; i < starts.Length; i++)
+            starts[i] = (ushort)i;
+        var run = new ShapedRun(face, new string('.', dots.Length), dots, advances, starts);
+        line.Items.Add(new TextItem { X = (first * Raster * style.Size) - style.IndentLeft, Run = run, Size = style.Size, Color = context.Styles.Rule });
     }
 }

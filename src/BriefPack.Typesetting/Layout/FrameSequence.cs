@@ -57,8 +57,10 @@ internal sealed class FrameSequence
         AtTop = true;
     }
 
-    public void BeginColumns()
+    public void BeginColumns(double space)
     {
+        if (!AtTop)
+            _y += space;
         ColumnCount = 2;
         _column = 0;
         _top = _y;
@@ -89,7 +91,7 @@ internal sealed class FrameSequence
         return true;
     }
 
-    public void Place(FlowItem item, int page)
+    public void Place(FlowItem item)
     {
         if (!AtTop)
             _y += item.Before;
@@ -98,7 +100,6 @@ internal sealed class FrameSequence
         AtTop = false;
         foreach (var note in item.Notes ?? [])
             _notes += note.Before + note.Height + (_notes == 0 ? PageFurniture.NoteSpace : 0);
-        _ = page;
     }
 
     // The last columns of an article end at about the same height.

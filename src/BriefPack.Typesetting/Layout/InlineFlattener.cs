@@ -29,7 +29,8 @@ internal sealed class InlineFlattener(TypesettingContext context)
                     AddText(run, state);
                     break;
                 case Emphasis emphasis:
-                    Add(emphasis.Content, state with { Weight = state.Weight ^ FontStyle.Italic });
+                    // In a bold title, stress is told by a lighter italic: bold italic would shout.
+                    Add(emphasis.Content, state with { Weight = _style.Weight == FontStyle.Bold ? FontStyle.Italic : state.Weight ^ FontStyle.Italic });
                     break;
                 case Strong strong:
                     Add(strong.Content, state with { Weight = state.Weight | FontStyle.Bold });

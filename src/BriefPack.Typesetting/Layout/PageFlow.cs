@@ -50,7 +50,8 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
     public void BeginColumns()
     {
         Settle();
-        _frames.BeginColumns();
+        _frames.BeginColumns(_after);
+        _after = 0;
     }
 
     public void EndColumns()
@@ -61,6 +62,9 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
         _frames.EndColumns();
         _after = context.Styles.Leading;
     }
+
+    /// <summary>Asks for at least so much space before what comes next.</summary>
+    public void SpaceAfter(double points) => _after = Math.Max(_after, points);
 
     public void Add(FlowItem item)
     {
@@ -122,7 +126,7 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
     private void Place()
     {
         foreach (var item in _queue)
-            _frames.Place(item, _pages);
+            _frames.Place(item);
         _queue.Clear();
     }
 

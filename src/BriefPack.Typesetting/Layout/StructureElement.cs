@@ -3,7 +3,8 @@ namespace BriefPack.Typesetting;
 /// <summary>A node of the document's structure tree. It joins its parent when its first content is put on a page, so that children stand in reading order.</summary>
 public sealed class StructureElement
 {
-    private readonly List<StructureChild> _children = [];
+    private List<StructureChild>? _children;
+    private int _count;
     private bool _attached;
 
     internal StructureElement(StructureRole role, StructureElement? parent)
@@ -32,14 +33,17 @@ public sealed class StructureElement
     public (double X, double Y, double Width, double Height) Bounds { get; internal set; }
 
     /// <summary>Child elements, marked content and links in reading order.</summary>
-    public IReadOnlyList<StructureChild> Children => _children;
+    public IReadOnlyList<StructureChild> Children => _children ?? (IReadOnlyList<StructureChild>)[];
+
+    /// <summary>Its place among all elements of the document in the order in which they got content: 0 for the document.</summary>
+    public int Number { get; private set; }
 
     internal StructureElement Add(StructureRole role, string? language = null) => new(role, this) { Language = language };
 
     internal void AddContent(StructureChild child)
     {
         Attach();
-        _children.Add(child);
+        Append(child);
     }
 
     /// <summary>Joins the parent now, with or without content.</summary>
@@ -51,6 +55,13 @@ public sealed class StructureElement
             return;
         _attached = true;
         Parent!.Attach();
-        Parent._children.Add(new StructureChild(this, -1, -1, null));
+        Parent.Append(new StructureChild(this, -1, -1, null));
+        var root = Parent;
+        while (root.Parent is not null)
+            root = root.Parent;
+        Number = ++root._count;
     }
+
+    // Most elements have one child: a paragraph on one page.
+    private void Append(StructureChild child) => (_children ??= new List<StructureChild>(1)).Add(child);
 }
