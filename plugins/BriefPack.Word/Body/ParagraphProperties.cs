@@ -9,6 +9,9 @@ internal static class ParagraphProperties
     // Points that the box of an aside stands out to both sides of the words in it.
     internal const double AsidePadding = 6;
 
+    // What the edge of the box adds above and below: the padding and a hairline.
+    internal const double AsideEdge = AsidePadding + 0.5;
+
     /// <summary>The properties of a paragraph.</summary>
     /// <param name="item">The paragraph.</param>
     /// <param name="styles">The styles.</param>

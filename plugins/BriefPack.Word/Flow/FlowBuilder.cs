@@ -13,7 +13,8 @@ internal sealed class FlowBuilder
     private readonly List<string> pending = [];
     private PageRun run = new();
     private int runStart;
-    private bool headIsSection;
+    private PageRun? sectionHead;
+    private int parts;
     private bool inArticle;
 
     // List 1 is that of all bullets, the numbered ones follow.
@@ -58,7 +59,7 @@ internal sealed class FlowBuilder
     {
         items.Add(new SectionEndItem(run.Cover ? run with { RunningHead = null } : run));
         runStart = items.Count;
-        headIsSection = false;
+        (sectionHead, parts) = (null, 0);
     }
 
     private void Add(Block block, string? language, int listLevel)
@@ -106,15 +107,7 @@ internal sealed class FlowBuilder
     {
         var level = Math.Clamp(heading.Level, 1, 3);
         var style = heading.InContents ? StyleIds.Heading(level) : StyleIds.UnlistedHeading(level);
-        if (run.RunningHead is null || (headIsSection && level == 2 && items[^1] is ParagraphItem { Style: var above } && above == StyleIds.Heading(1)))
-        {
-            headIsSection = level == 1;
-            run = run with
-            {
-                RunningHead = heading.RunningHead ?? Plain.TextOf(heading.Content),
-                RunningHeadStyle = heading.RunningHead is null && heading.InContents ? $"heading {level}" : null,
-            };
-        }
+        SetRunningHead(heading, level);
         if (heading.InContents && heading.Anchor is null)
             pending.Add(bookmarks.ForHeading());
         Append(new ParagraphItem(style, heading.Content)
@@ -124,6 +117,26 @@ internal sealed class FlowBuilder
             KeepLines = true,
             ContentsLevel = heading.InContents ? level : 0,
         });
+    }
+
+    // The head of the pages is the first heading, or the one article that stands below it; not one of several parts.
+    private void SetRunningHead(HeadingBlock heading, int level)
+    {
+        var listedPart = level == 2 && heading.InContents;
+        if (run.RunningHead is not null && !listedPart)
+            return;
+        if (run.RunningHead is not null && (sectionHead is null || ++parts > 1))
+        {
+            run = run with { RunningHead = sectionHead?.RunningHead ?? run.RunningHead, RunningHeadStyle = sectionHead is null ? run.RunningHeadStyle : sectionHead.RunningHeadStyle };
+            return;
+        }
+        run = run with
+        {
+            RunningHead = heading.RunningHead ?? Plain.TextOf(heading.Content),
+            RunningHeadStyle = heading.RunningHead is null && heading.InContents ? $"heading {level}" : null,
+        };
+        if (level == 1)
+            sectionHead = run;
     }
 
     private void AddParagraph(ParagraphBlock paragraph, string? language, int listLevel)

@@ -7,8 +7,8 @@ namespace BriefPack.Word;
 internal sealed class LineCounter
 {
     private readonly ITextMeasure measure;
-    private readonly Func<Note, double> heightOfNote;
-    private readonly List<(int Line, double Height)> notes = [];
+    private readonly Func<Note, int> linesOfNote;
+    private readonly List<(int Line, int NoteLines)> notes = [];
     private double width;
     private double committed;
     private double word;
@@ -17,11 +17,11 @@ internal sealed class LineCounter
 
     /// <summary>Counts with a measure.</summary>
     /// <param name="measure">The widths.</param>
-    /// <param name="heightOfNote">The height of a note at the foot of the page.</param>
-    public LineCounter(ITextMeasure measure, Func<Note, double> heightOfNote) => (this.measure, this.heightOfNote) = (measure, heightOfNote);
+    /// <param name="linesOfNote">How many lines a note has at the foot of the page.</param>
+    public LineCounter(ITextMeasure measure, Func<Note, int> linesOfNote) => (this.measure, this.linesOfNote) = (measure, linesOfNote);
 
-    /// <summary>The notes of the paragraph that was counted last: the line of their mark and their height.</summary>
-    public IReadOnlyList<(int Line, double Height)> Notes => notes;
+    /// <summary>The notes of the paragraph that was counted last: the line of their mark and their own lines.</summary>
+    public IReadOnlyList<(int Line, int NoteLines)> Notes => notes;
 
     /// <summary>Counts the lines of a paragraph.</summary>
     /// <param name="prefix">Words before the content.</param>
@@ -68,7 +68,7 @@ internal sealed class LineCounter
                 case Note note:
                     // The mark is raised and two thirds of the size.
                     Advance(0.35);
-                    notes.Add((lines - 1, heightOfNote(note)));
+                    notes.Add((lines - 1, linesOfNote(note)));
                     break;
             }
         }

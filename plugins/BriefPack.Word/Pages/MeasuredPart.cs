@@ -11,6 +11,9 @@ internal readonly record struct MeasuredPart(int Lines, double LineHeight, doubl
     // Two lines at least on either side of a break: widow control as Word does it.
     private const int Least = 2;
 
+    /// <summary>The space below that belongs to it: the lower edge of a box.</summary>
+    public double After { get; init; }
+
     /// <summary>Whether it stands on the page of what follows.</summary>
     public bool KeepNext { get; init; }
 
@@ -20,27 +23,25 @@ internal readonly record struct MeasuredPart(int Lines, double LineHeight, doubl
     /// <summary>What is set again above it when it begins a page: the header row of a table.</summary>
     public double RepeatAbove { get; init; }
 
-    /// <summary>The notes in it: their line, from 0, and their height.</summary>
-    public ImmutableArray<(int Line, double Height)> Notes { get; init; }
+    /// <summary>The notes in it: the line of their mark, from 0, and how many lines they have.</summary>
+    public ImmutableArray<(int Line, int NoteLines)> Notes { get; init; }
 
-    /// <summary>Its height with the space above and its notes.</summary>
-    public double TotalHeight => Before + (Lines * LineHeight) + NoteHeight(0, Lines);
+    /// <summary>Its height with the spaces above and below, without its notes.</summary>
+    public double TotalHeight => Before + (Lines * LineHeight) + After;
 
-    /// <summary>The height of the least that may stand on a page.</summary>
-    public double LeastHeight => KeepLines || Lines <= Least + 1 ? TotalHeight : Before + (Least * LineHeight) + NoteHeight(0, Least);
+    /// <summary>The height of the least that may stand on a page, without its notes.</summary>
+    public double LeastHeight => KeepLines || Lines <= Least + 1 ? TotalHeight : Before + (Least * LineHeight);
 
-    /// <summary>The height of the notes of some lines.</summary>
-    /// <param name="start">The first line.</param>
-    /// <param name="end">The line after the last.</param>
-    public double NoteHeight(int start, int end)
+    /// <summary>The lines of the notes of one line.</summary>
+    /// <param name="line">The line.</param>
+    public int NoteLinesOf(int line)
     {
-        if (Notes.IsDefaultOrEmpty)
-            return 0;
-        double height = 0;
-        foreach (var (line, noteHeight) in Notes)
-            if (line >= start && line < end)
-                height += noteHeight;
-        return height;
+        var count = 0;
+        if (!Notes.IsDefaultOrEmpty)
+            foreach (var (at, noteLines) in Notes)
+                if (at == line)
+                    count += noteLines;
+        return count;
     }
 
     /// <summary>How many of the lines that fit may stand on a page, so that no single line is left behind or goes on alone.</summary>

@@ -15,9 +15,6 @@ internal sealed class PageCounter
     // The table style's padding above and below a cell's words, and the rule below a row.
     private const double RowExtra = 6.5;
 
-    // The short rule above the notes of a page.
-    private const double NoteRule = 12;
-
     private readonly PageSetup page;
     private readonly StyleSheet styles;
     private readonly LineCounter lines;
@@ -35,8 +32,8 @@ internal sealed class PageCounter
         var noteStyle = styles[StyleIds.FootnoteText];
         textWidth = page.Width - page.MarginInside - page.MarginOutside - page.Binding;
         var forNotes = new LineCounter(measure, _ => 0);
-        lines = new LineCounter(measure, note => forNotes.Count("00 ", note.Content, noteStyle, textWidth) * noteStyle.Line);
-        fill = new PageFill(Height, NoteRule);
+        lines = new LineCounter(measure, note => forNotes.Count("00 ", note.Content, noteStyle, textWidth));
+        fill = new PageFill(Height, FootnotesPart.SeparatorHeight, noteStyle.Line);
     }
 
     private double Height => page.Height - page.MarginTop - page.MarginBottom;
@@ -70,7 +67,11 @@ internal sealed class PageCounter
                 last++;
             var parts = new List<(FlowItem Item, MeasuredPart Part)>();
             for (; index <= last; index++)
-                parts.AddRange(Measure(flow, flow.Items[index], width));
+            {
+                var edges = Edges(flow, index);
+                foreach (var part in Measure(flow, flow.Items[index], width))
+                    parts.Add((flow.Items[index], part with { Before = part.Before + edges.Above, After = edges.Below }));
+            }
             Place(parts);
         }
         fill.EndColumns();
@@ -85,29 +86,35 @@ internal sealed class PageCounter
         var needed = parts.Take(chain).Sum(part => part.Part.TotalHeight) + parts[chain].Part.LeastHeight;
         if (chain > 0 && !fill.Fits(needed))
             fill.NextColumn();
-        FlowItem? marked = null;
         foreach (var (item, part) in parts)
         {
             var first = fill.Place(part);
-            if (ReferenceEquals(item, marked))
-                continue;
-            marked = item;
             foreach (var bookmark in item.Bookmarks)
                 found.TryAdd(bookmark, first);
         }
     }
 
-    private IEnumerable<(FlowItem Item, MeasuredPart Part)> Measure(Flow flow, FlowItem item, double width)
+    // The edges of a box stand at its first and last paragraph.
+    private static (double Above, double Below) Edges(Flow flow, int index)
+    {
+        if (!flow.Items[index].Aside)
+            return (0, 0);
+        var above = index > 0 && flow.Items[index - 1].Aside ? 0 : ParagraphProperties.AsideEdge;
+        var below = index + 1 < flow.Items.Length && flow.Items[index + 1].Aside ? 0 : ParagraphProperties.AsideEdge;
+        return (above, below);
+    }
+
+    private IEnumerable<MeasuredPart> Measure(Flow flow, FlowItem item, double width)
     {
         switch (item)
         {
             case ParagraphItem paragraph:
-                yield return (item, Measure(paragraph, width));
+                yield return Measure(paragraph, width);
                 break;
             case FigureItem figure:
                 var scale = FigureRenderer.ScaleOf(figure.Figure.Drawing, width);
                 var style = styles[StyleIds.Figure];
-                yield return (item, new MeasuredPart(1, (figure.Figure.Drawing.Height * scale) + (style.Size * 0.25), style.Before) { KeepNext = item.KeepNext });
+                yield return new MeasuredPart(1, (figure.Figure.Drawing.Height * scale) + (style.Size * 0.25), style.Before) { KeepNext = item.KeepNext };
                 break;
             case ContentsItem contents:
                 foreach (var heading in flow.Items.OfType<ParagraphItem>().Where(heading => heading.ContentsLevel > 0 && heading.ContentsLevel <= contents.MaxLevel))
@@ -115,12 +122,12 @@ internal sealed class PageCounter
                     var entry = styles[StyleIds.Contents(heading.ContentsLevel)];
                     // The number needs room for a few dots and digits.
                     var count = lines.Count("", [new TextRun(Plain.TextOf(heading.Content) + "\u00A0...\u00A0000")], entry, width - entry.Start);
-                    yield return (item, new MeasuredPart(count, entry.Line, entry.Before) { KeepNext = entry.KeepNext });
+                    yield return new MeasuredPart(count, entry.Line, entry.Before) { KeepNext = entry.KeepNext };
                 }
                 break;
             case TableItem table:
                 foreach (var row in MeasureRows(table, width))
-                    yield return (item, row);
+                    yield return row;
                 break;
         }
     }

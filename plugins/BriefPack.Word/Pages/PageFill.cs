@@ -8,18 +8,21 @@ internal sealed class PageFill
 
     private readonly double height;
     private readonly double noteRule;
+    private readonly double noteLine;
     private int columns = 1;
     private int column;
     private double top;
     private double used;
     private double notes;
+    private int notesLeft;
     private bool atTop = true;
     private bool afterBreak = true;
 
     /// <summary>Begins with an empty page.</summary>
     /// <param name="height">The height of the text.</param>
     /// <param name="noteRule">The height of the rule above notes.</param>
-    public PageFill(double height, double noteRule) => (this.height, this.noteRule) = (height, noteRule);
+    /// <param name="noteLine">The height of a line of a note.</param>
+    public PageFill(double height, double noteRule, double noteLine) => (this.height, this.noteRule, this.noteLine) = (height, noteRule, noteLine);
 
     /// <summary>The page that is being filled, from 1.</summary>
     public int Page { get; private set; } = 1;
@@ -27,8 +30,8 @@ internal sealed class PageFill
     /// <summary>Begins a page because the author said so.</summary>
     public void NewPage()
     {
-        Page++;
-        (column, top, used, notes, atTop, afterBreak) = (0, 0, 0, 0, true, true);
+        TurnPage();
+        afterBreak = true;
     }
 
     /// <summary>Begins columns below what stands on the page.</summary>
@@ -54,7 +57,7 @@ internal sealed class PageFill
 
     /// <summary>Whether something fits below what stands in the column.</summary>
     /// <param name="needed">Its height.</param>
-    public bool Fits(double needed) => atTop || used + needed + (notes > 0 ? notes : 0) <= height + Slack;
+    public bool Fits(double needed) => atTop || used + needed + notes <= height + Slack;
 
     /// <summary>Goes to the next column, or page, because this one is full.</summary>
     public void NextColumn()
@@ -64,8 +67,8 @@ internal sealed class PageFill
             (used, atTop, afterBreak) = (top, true, false);
             return;
         }
-        Page++;
-        (column, top, used, notes, atTop, afterBreak) = (0, 0, 0, 0, true, false);
+        TurnPage();
+        afterBreak = false;
     }
 
     /// <summary>Places a part, over as many pages as it takes.</summary>
@@ -94,25 +97,52 @@ internal sealed class PageFill
             if (first == 0)
                 first = Page;
             used += before + above + (allowed * part.LineHeight);
-            var noteHeight = part.NoteHeight(line, line + allowed);
-            notes += noteHeight > 0 && notes == 0 ? noteHeight + noteRule : noteHeight;
+            for (var placed = line; placed < line + allowed; placed++)
+                AddNotes(part.NoteLinesOf(placed));
             line += allowed;
             atTop = false;
             if (line < part.Lines)
                 NextColumn();
         }
+        used += part.After;
         return first;
+    }
+
+    private void TurnPage()
+    {
+        Page++;
+        (column, top, used, notes, atTop) = (0, 0, 0, 0, true);
+        // A note that did not fit goes on at the foot of the next page.
+        var left = notesLeft;
+        notesLeft = 0;
+        AddNotes(left);
+    }
+
+    private void AddNotes(int lines)
+    {
+        if (lines == 0)
+            return;
+        var rule = notes > 0 ? 0 : noteRule;
+        var room = Math.Max(1, (int)((height + Slack - used - notes - rule) / noteLine));
+        var placed = Math.Min(lines, room);
+        notes += rule + (placed * noteLine);
+        notesLeft += lines - placed;
     }
 
     private int Fitting(MeasuredPart part, int start, double above)
     {
         var count = 0;
+        var noteHeight = notes;
         while (start + count < part.Lines)
         {
-            var noteHeight = part.NoteHeight(start, start + count + 1);
-            var rule = noteHeight > 0 && notes == 0 ? noteRule : 0;
-            if (used + above + ((count + 1) * part.LineHeight) + notes + noteHeight + rule > height + Slack)
+            var noteLines = part.NoteLinesOf(start + count);
+            var rule = noteLines > 0 && noteHeight == 0 ? noteRule : 0;
+            // The beginning of a note must stand on the page of its mark.
+            var least = noteLines > 0 ? rule + noteLine : 0;
+            var body = used + above + ((count + 1) * part.LineHeight) + (start + count + 1 == part.Lines ? part.After : 0);
+            if (body + noteHeight + least > height + Slack)
                 break;
+            noteHeight += noteLines > 0 ? rule + (noteLines * noteLine) : 0;
             count++;
         }
         return count;

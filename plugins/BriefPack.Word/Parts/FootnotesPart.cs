@@ -11,6 +11,9 @@ internal static class FootnotesPart
     /// <summary>The content type of the part.</summary>
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
 
+    /// <summary>The height of the rule above notes with the space around it, in points: what LibreOffice always takes, set for Word to take the same.</summary>
+    public const double SeparatorHeight = 6.2;
+
     /// <summary>Writes the notes.</summary>
     /// <param name="writer">The part.</param>
     /// <param name="footnotes">The notes.</param>
@@ -33,5 +36,7 @@ internal static class FootnotesPart
         writer.WriteEndElement();
     }
 
-    private static W.Paragraph Line(OpenXmlElement mark) => new(new W.Run(mark));
+    private static W.Paragraph Line(OpenXmlElement mark) => new(
+        new W.ParagraphProperties(new W.SpacingBetweenLines { Before = "0", After = "0", Line = Units.Twips(SeparatorHeight), LineRule = W.LineSpacingRuleValues.Exact }),
+        new W.Run(mark));
 }

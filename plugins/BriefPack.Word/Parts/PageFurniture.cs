@@ -7,7 +7,7 @@ namespace BriefPack.Word;
 internal sealed class PageFurniture
 {
     // A running head that is longer than a line is cut; Word cannot cut one that it finds itself.
-    private const int LongestRunningHead = 88;
+    private const int LongestRunningHead = 72;
 
     private const string HeaderType = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
     private const string FooterType = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
@@ -62,16 +62,16 @@ internal sealed class PageFurniture
     /// <param name="package">The package.</param>
     public void WriteParts(WordPackage package)
     {
-        package.WriteXml("word/header0.xml", HeaderType, new W.Header(Line(StyleIds.Header)));
-        package.WriteXml("word/footer0.xml", FooterType, new W.Footer(Line(StyleIds.Footer)));
+        package.WriteXml("word/header0.xml", HeaderType, new W.Header(new W.Paragraph()));
+        package.WriteXml("word/footer0.xml", FooterType, new W.Footer(new W.Paragraph()));
         package.WriteXml("word/footer1.xml", FooterType, new W.Footer(FooterLine(outerRight: true)));
         if (page.Mirror)
             package.WriteXml("word/footer2.xml", FooterType, new W.Footer(FooterLine(outerRight: false)));
         for (var index = 0; index < headers.Count; index++)
         {
-            package.WriteXml(HeaderPath(index, even: false), HeaderType, new W.Header(HeaderLine(headers[index], W.JustificationValues.Right)));
+            package.WriteXml(HeaderPath(index, even: false), HeaderType, new W.Header(HeaderLine(headers[index], outerRight: true)));
             if (page.Mirror)
-                package.WriteXml(HeaderPath(index, even: true), HeaderType, new W.Header(HeaderLine(headers[index], W.JustificationValues.Left)));
+                package.WriteXml(HeaderPath(index, even: true), HeaderType, new W.Header(HeaderLine(headers[index], outerRight: false)));
         }
     }
 
@@ -127,31 +127,32 @@ internal sealed class PageFurniture
 
     private static W.Paragraph Line(string style) => new(new W.ParagraphProperties(new W.ParagraphStyleId { Val = style }));
 
-    private W.Paragraph HeaderLine((string Text, string? Style) head, W.JustificationValues alignment)
+    private W.Paragraph HeaderLine((string Text, string? Style) head, bool outerRight)
     {
-        var line = Line(StyleIds.Header);
-        line.ParagraphProperties!.Append(new W.Justification { Val = alignment });
-        if (head.Style is null)
-            runs.Append(line, head.Text, default);
-        else
-            Fields.Append(line, $"STYLEREF \"{head.Style}\"", runs.Clean(head.Text), () => null);
-        return line;
+        void Head(W.Paragraph line)
+        {
+            if (head.Style is null)
+                runs.Append(line, head.Text, default);
+            else
+                Fields.Append(line, $"STYLEREF \"{head.Style}\"", runs.Clean(head.Text), () => null);
+        }
+        void Title(W.Paragraph line) => runs.Append(line, packTitle, default);
+        return outerRight ? Spread(StyleIds.Header, Title, Head) : Spread(StyleIds.Header, Head, Title);
     }
 
-    private W.Paragraph FooterLine(bool outerRight)
+    private static W.Paragraph FooterLine(bool outerRight)
     {
-        var line = Line(StyleIds.Footer);
-        void Number() => Fields.Append(line, "PAGE", "1", () => null);
-        void Title() => runs.Append(line, packTitle, default);
-        if (outerRight)
-            Title();
-        else
-            Number();
-        line.AppendChild(new W.Run(new W.TabChar()));
-        if (outerRight)
-            Number();
-        else
-            Title();
+        static void Number(W.Paragraph line) => Fields.Append(line, "PAGE", "1", () => null);
+        return outerRight ? Spread(StyleIds.Footer, null, Number) : Spread(StyleIds.Footer, Number, null);
+    }
+
+    private static W.Paragraph Spread(string style, Action<W.Paragraph>? left, Action<W.Paragraph>? right)
+    {
+        var line = Line(style);
+        left?.Invoke(line);
+        if (right is not null)
+            line.AppendChild(new W.Run(new W.TabChar()));
+        right?.Invoke(line);
         return line;
     }
 }

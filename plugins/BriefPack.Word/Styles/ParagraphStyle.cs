@@ -56,6 +56,9 @@ internal sealed record ParagraphStyle(string Id, string Name)
     /// <summary>The thickness of a rule above it, in the accent; 0 for none.</summary>
     public double RuleAbove { get; init; }
 
+    /// <summary>The thickness of a rule below it; 0 for none. Running heads have one: it takes no room from the text.</summary>
+    public double RuleBelow { get; init; }
+
     /// <summary>The thickness of a rule at its start; 0 for none.</summary>
     public double RuleAtStart { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class StyleSheet
     {
         Theme = theme;
         Grid = Math.Round(theme.BaseSize * theme.LineHeight * 20) / 20;
-        Styles = [.. Text(theme), .. Headings(theme), .. Lists(theme), .. Contents(theme), .. Small(theme)];
+        Styles = [.. Text(theme).Concat(Headings(theme)).Concat(Lists(theme)).Concat(Contents(theme)).Concat(Small(theme)).Select(InTwips)];
         byId = Styles.ToFrozenDictionary(style => style.Id, StringComparer.Ordinal);
     }
 
@@ -33,6 +33,14 @@ internal sealed class StyleSheet
 
     // Word keeps sizes in half points.
     private static double Half(double size) => Math.Round(size * 2) / 2;
+
+    // Word keeps lengths in twentieths of a point: what is counted must be what is written.
+    private static ParagraphStyle InTwips(ParagraphStyle style) => style with
+    {
+        Line = Twips(style.Line), Before = Twips(style.Before), Start = Twips(style.Start), End = Twips(style.End), Hanging = Twips(style.Hanging), FirstLine = Twips(style.FirstLine),
+    };
+
+    private static double Twips(double points) => Units.TwipsOf(points) / 20.0;
 
     private IEnumerable<ParagraphStyle> Text(Theme theme)
     {
@@ -55,7 +63,7 @@ internal sealed class StyleSheet
         };
         yield return new(StyleIds.Byline, "Byline")
         {
-            Size = Half(size * 0.86), Line = Grid * 0.85, Before = Grid / 4, Sans = true, Color = InkColor.Muted, Priority = 13, Custom = true,
+            Size = Half(size * 0.86), Line = Grid * 0.85, Before = Grid / 4, Sans = true, Color = InkColor.Muted, KeepNext = true, Priority = 13, Custom = true,
         };
     }
 
@@ -135,7 +143,7 @@ internal sealed class StyleSheet
         yield return new(StyleIds.TableHeading, "Table Heading") { Size = size, Line = line, Sans = true, Bold = true, KeepNext = true, Priority = 36, Custom = true, Next = StyleIds.TableText };
         yield return new(StyleIds.TableGap, "Table Gap") { Size = 1, Line = Grid / 2, Priority = 37, Custom = true };
         yield return new(StyleIds.FootnoteText, "footnote text") { Size = size, Line = Grid * 0.78, Priority = 99, Next = StyleIds.FootnoteText };
-        yield return new(StyleIds.Header, "header") { Size = Half(theme.BaseSize * 0.76), Line = line, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Header };
-        yield return new(StyleIds.Footer, "footer") { Size = Half(theme.BaseSize * 0.76), Line = line, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Footer };
+        yield return new(StyleIds.Header, "header") { Size = Half(theme.BaseSize * 0.76), Line = line, RuleBelow = 0.5, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Header };
+        yield return new(StyleIds.Footer, "footer") { Size = Half(theme.BaseSize * 0.86), Line = line, Sans = true, Priority = 99, Next = StyleIds.Footer };
     }
 }

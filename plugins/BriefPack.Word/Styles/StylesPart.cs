@@ -57,11 +57,13 @@ internal static class StylesPart
         properties.Append(new W.WidowControl());
         if (style.RuleAbove > 0)
             properties.Append(new W.ParagraphBorders(new W.TopBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleAbove), Space = 10, Color = Units.Hex(theme.Accent) }));
+        else if (style.RuleBelow > 0)
+            properties.Append(new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleBelow), Space = 3, Color = Units.Hex(theme.Rule) }));
         else if (style.RuleAtStart > 0)
             properties.Append(new W.ParagraphBorders(new W.LeftBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleAtStart), Space = 8, Color = Units.Hex(theme.Accent) }));
         if (style.Leader)
             properties.Append(new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = Units.TwipsOf(textWidth) }));
-        else if (style.Id == StyleIds.Footer)
+        else if (style.Id is StyleIds.Header or StyleIds.Footer)
             properties.Append(new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Position = Units.TwipsOf(textWidth) }));
         properties.Append(style.Line > 0
             ? new W.SpacingBetweenLines { Before = Units.Twips(style.Before), After = "0", Line = Units.Twips(style.Line), LineRule = W.LineSpacingRuleValues.Exact }
