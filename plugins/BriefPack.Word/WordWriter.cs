@@ -41,7 +41,7 @@ public sealed class WordWriter : IWriter
     {
         var language = Languages.WithRegion(composition.Language);
         var eastAsian = EastAsianLanguage(composition);
-        var styles = new StyleSheet(composition.Theme);
+        var styles = new StyleSheet(composition.Theme, composition.PageSetup.Columns);
         var bookmarks = new Bookmarks();
         var flow = FlowBuilder.Build(composition, bookmarks);
         var fonts = new ThemeFonts(composition.Theme);

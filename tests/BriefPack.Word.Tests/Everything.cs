@@ -30,7 +30,7 @@ internal static class Everything
             new HeadingBlock(1, "Summary", "summary"),
             new ParagraphBlock([
                 new TextRun("The bridge is closed "), new CrossReference("article-1", [new TextRun("[1]")]), new TextRun(", see page "), new PageReference("article-2"),
-                new TextRun(". It was "), new Emphasis("not"), new TextRun(" a "), new Strong(new TextRun("surprise"), new Emphasis(" at all")),
+                new TextRun(" below. It was "), new Emphasis("not"), new TextRun(" a "), new Strong(new TextRun("surprise"), new Emphasis(" at all")),
                 new Note([new TextRun("A note with a "), new Link("https://example.org/a?b=c&d=e", [new TextRun("link")]), new TextRun(".")]), new TextRun(".")]),
             new ListBlock(false, [
                 new ListItem(new TextRun("One")),

@@ -73,9 +73,16 @@ internal sealed class BodyPart
                 writer.WriteElement(holder);
                 break;
             case ContentsItem list:
-                foreach (var block in contents.Render(list.MaxLevel, StartBookmarks(item.Bookmarks)))
+                if (contents.Render(list.MaxLevel, StartBookmarks(item.Bookmarks)) is { } block)
+                {
                     writer.WriteElement(block);
-                WriteGap(writer, next, section, always: section is not null);
+                    WriteGap(writer, next, section, always: section is not null);
+                }
+                else
+                {
+                    // Without a heading there is nothing to list, but something may point here.
+                    writer.WriteElement(Paragraph(new ParagraphItem(StyleIds.TableGap, []) { Bookmarks = item.Bookmarks }, next, section));
+                }
                 break;
             case TableItem table:
                 writer.WriteElement(tables.Render(table, StartBookmarks(item.Bookmarks)));

@@ -20,7 +20,8 @@ internal sealed class ContentsRenderer
     /// <summary>Makes the entries.</summary>
     /// <param name="maxLevel">The deepest level that is listed.</param>
     /// <param name="bookmarks">The bookmarks that stand at the contents.</param>
-    public IEnumerable<OpenXmlElement> Render(int maxLevel, ImmutableArray<(W.BookmarkStart Start, W.BookmarkEnd End)> bookmarks)
+    /// <returns>The contents, or null where no heading is listed.</returns>
+    public W.SdtBlock? Render(int maxLevel, ImmutableArray<(W.BookmarkStart Start, W.BookmarkEnd End)> bookmarks)
     {
         var listed = headings.Where(heading => heading.ContentsLevel <= maxLevel).ToArray();
         var content = new W.SdtContentBlock();
@@ -39,9 +40,9 @@ internal sealed class ContentsRenderer
             content.AppendChild(paragraph);
         }
         if (paragraph is null)
-            yield break;
+            return null;
         Fields.End(paragraph, () => null);
-        yield return new W.SdtBlock(
+        return new W.SdtBlock(
             new W.SdtProperties(new W.SdtContentDocPartObject(new W.DocPartGallery { Val = "Table of Contents" }, new W.DocPartUnique())),
             content);
     }

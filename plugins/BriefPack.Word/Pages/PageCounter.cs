@@ -72,7 +72,8 @@ internal sealed class PageCounter
                 foreach (var part in Measure(flow, flow.Items[index], width))
                     parts.Add((flow.Items[index], part with { Before = part.Before + edges.Above, After = edges.Below }));
             }
-            Place(parts);
+            if (parts.Count > 0)
+                Place(parts);
         }
         fill.EndColumns();
     }
@@ -117,6 +118,8 @@ internal sealed class PageCounter
                 yield return new MeasuredPart(1, (figure.Figure.Drawing.Height * scale) + (style.Size * 0.25), style.Before) { KeepNext = item.KeepNext };
                 break;
             case ContentsItem contents:
+                if (!flow.Items.OfType<ParagraphItem>().Any(heading => heading.ContentsLevel > 0 && heading.ContentsLevel <= contents.MaxLevel))
+                    yield return new MeasuredPart(1, styles[StyleIds.TableGap].Line, 0);
                 foreach (var heading in flow.Items.OfType<ParagraphItem>().Where(heading => heading.ContentsLevel > 0 && heading.ContentsLevel <= contents.MaxLevel))
                 {
                     var entry = styles[StyleIds.Contents(heading.ContentsLevel)];

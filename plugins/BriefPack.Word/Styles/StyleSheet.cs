@@ -7,11 +7,14 @@ namespace BriefPack.Word;
 internal sealed class StyleSheet
 {
     private readonly FrozenDictionary<string, ParagraphStyle> byId;
+    private readonly bool justify;
 
     /// <summary>Makes the styles of a theme.</summary>
     /// <param name="theme">The theme.</param>
-    public StyleSheet(Theme theme)
+    /// <param name="columns">How many columns articles are set in: narrow ones are ragged, because justified words would stand too far apart without hyphens.</param>
+    public StyleSheet(Theme theme, int columns = 1)
     {
+        justify = theme.Justify && columns == 1;
         Theme = theme;
         Grid = Math.Round(theme.BaseSize * theme.LineHeight * 20) / 20;
         Styles = [.. Text(theme).Concat(Headings(theme)).Concat(Lists(theme)).Concat(Contents(theme)).Concat(Small(theme)).Select(InTwips)];
@@ -46,11 +49,11 @@ internal sealed class StyleSheet
     {
         var size = Half(theme.BaseSize);
         yield return new(StyleIds.Normal, "Normal") { Size = size, Line = Grid, Next = StyleIds.Normal, Priority = 0 };
-        yield return new(StyleIds.Body, "Body Text") { Size = size, Line = Grid, Before = Grid / 2, Justify = theme.Justify, Priority = 1 };
+        yield return new(StyleIds.Body, "Body Text") { Size = size, Line = Grid, Before = Grid / 2, Justify = justify, Priority = 1 };
         // Justified text marks paragraphs by an indent, as books do; ragged text by a space, because a ragged line end hides an indent.
         yield return new(StyleIds.Running, "Body Text First Indent")
         {
-            Size = size, Line = Grid, Before = theme.Justify ? 0 : Grid / 2, FirstLine = theme.Justify ? 1.4 * size : 0, Justify = theme.Justify, Priority = 2, Next = StyleIds.Running,
+            Size = size, Line = Grid, Before = justify ? 0 : Grid / 2, FirstLine = justify ? 1.4 * size : 0, Justify = justify, Priority = 2, Next = StyleIds.Running,
         };
         yield return new(StyleIds.Lead, "Lead")
         {

@@ -1,0 +1,100 @@
+using System.Xml.Linq;
+
+namespace BriefPack.Word.Tests;
+
+public sealed class StructureTests
+{
+    private static readonly XNamespace W = Written.W;
+
+    [Fact]
+    public void Every_block_has_a_style_that_Word_knows_by_name()
+    {
+        var written = Written.Of(Everything.Composition);
+        var names = written.Part("word/styles.xml").Elements(W + "style")
+            .ToDictionary(style => style.Attribute(W + "styleId")!.Value, style => style.Element(W + "name")!.Attribute(W + "val")!.Value);
+        var used = written.Body.Descendants(W + "pStyle").Select(style => names[style.Attribute(W + "val")!.Value]).ToHashSet();
+        used.IsSupersetOf(["Title", "Subtitle", "TOC Heading", "toc 1", "toc 2", "heading 1", "heading 2", "Quote", "List Bullet", "List Number 2", "caption", "Body Text"]).ShouldBeTrue(string.Join(", ", used));
+        names.Values.ShouldContain("footnote text");
+        names.Values.ShouldContain("header");
+        names.Values.ShouldContain("footer");
+    }
+
+    [Fact]
+    public void The_contents_are_a_field_with_entries_and_numbers_already_in_it()
+    {
+        var contents = Written.Of(Everything.Composition).Body.Element(W + "sdt")!;
+        contents.Descendants(W + "instrText").First().Value.Trim().ShouldBe("TOC \\o \"1-2\" \\h \\z");
+        contents.Descendants(W + "p").Select(Written.TextOf).ShouldBe(
+        [
+            "Summary\t3", "Kestrel Bridge shut after crack found in cable anchorage\t4", "Insurers brace for claims\t6", "Sperrung der Kestrel-Brücke\t8",
+        ]);
+    }
+
+    [Fact]
+    public void Nothing_asks_the_reader_to_update_fields()
+    {
+        var written = Written.Of(Everything.Composition);
+        written.Part("word/settings.xml").Element(W + "updateFields").ShouldBeNull();
+        written.Body.Descendants().Attributes(W + "dirty").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_table_repeats_its_header_row_and_aligns_numbers_at_their_end()
+    {
+        var table = Written.Of(Everything.Composition).Body.Elements(W + "tbl").First();
+        table.Elements(W + "tr").First().Descendants(W + "tblHeader").ShouldHaveSingleItem();
+        table.Elements(W + "tr").Skip(1).SelectMany(row => row.Descendants(W + "tblHeader")).ShouldBeEmpty();
+        table.Elements(W + "tr").Last().Elements(W + "tc").Last().Descendants(W + "jc").Single().Attribute(W + "val")!.Value.ShouldBe("right");
+        table.Descendants(W + "tblCaption").Single().Attribute(W + "val")!.Value.ShouldBe("What it costs a day");
+        table.Element(W + "tblGrid")!.Elements().Sum(column => (int)column.Attribute(W + "w")!).ShouldBe(Units.TwipsOf(595.276 - 164));
+    }
+
+    [Fact]
+    public void A_figure_says_what_it_shows()
+    {
+        XNamespace drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+        Written.Of(Everything.Composition).Body.Descendants(drawing + "docPr").Single().Attribute("descr")!.Value.ShouldStartWith("Articles per day: 3 on Wednesday");
+    }
+
+    [Fact]
+    public void Every_numbered_list_begins_at_one()
+    {
+        var written = Written.Of(
+            new ListBlock(true, [new ListItem(new TextRun("a")), new ListItem(new TextRun("b"))]),
+            new ListBlock(true, [new ListItem(new TextRun("c"))]));
+        written.Body.Descendants(W + "numId").Select(number => (int)number.Attribute(W + "val")!).ShouldBe([2, 2, 3]);
+        written.Part("word/numbering.xml").Elements(W + "num").Skip(1).ShouldAllBe(list => list.Descendants(W + "startOverride").First().Attribute(W + "val")!.Value == "1");
+    }
+
+    [Fact]
+    public void The_running_head_is_the_one_article_of_the_pages_and_never_one_of_several_parts()
+    {
+        static string HeadOf(params Block[] blocks) => Written.TextOf(Written.Of(blocks).Part("word/header1.xml"));
+        HeadOf(new HeadingBlock(1, "Articles"), new HeadingBlock(2, "The bridge"), new ParagraphBlock("…")).ShouldBe("Morning briefing\tThe bridge");
+        HeadOf(new HeadingBlock(1, "Appendix"), new HeadingBlock(2, "One"), new ParagraphBlock("…"), new HeadingBlock(2, "Two")).ShouldBe("Morning briefing\tAppendix");
+        HeadOf(new HeadingBlock(1, "Key quotes"), new HeadingBlock(2, "A speaker") { InContents = false }).ShouldBe("Morning briefing\tKey quotes");
+        HeadOf(new HeadingBlock(2, "A long title") { RunningHead = "Short" }).ShouldBe("Morning briefing\tShort");
+    }
+
+    [Fact]
+    public void The_cover_has_neither_head_nor_number()
+    {
+        var written = Written.Of(Everything.Composition);
+        var cover = written.Body.Descendants(W + "sectPr").First();
+        var targets = written.Part("word/_rels/document.xml.rels").Elements().ToDictionary(relation => relation.Attribute("Id")!.Value, relation => relation.Attribute("Target")!.Value);
+        XNamespace r = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        cover.Elements().Attributes(r + "id").Select(id => Written.TextOf(written.Part("word/" + targets[id.Value]))).ShouldAllBe(text => text.Length == 0);
+    }
+
+    [Fact]
+    public void Paper_and_margins_are_those_of_the_page_setup()
+    {
+        var written = Written.Of(Everything.Composition with { PageSetup = new PageSetup { Paper = PaperSize.Letter, MarginTop = 50, Binding = 20, Mirror = true } });
+        var section = written.Body.Elements(W + "sectPr").Single();
+        ((int)section.Element(W + "pgSz")!.Attribute(W + "w")!).ShouldBe(12240);
+        ((int)section.Element(W + "pgMar")!.Attribute(W + "top")!).ShouldBe(1000);
+        ((int)section.Element(W + "pgMar")!.Attribute(W + "gutter")!).ShouldBe(400);
+        written.Part("word/settings.xml").Element(W + "mirrorMargins").ShouldNotBeNull();
+        written.Part("word/settings.xml").Element(W + "evenAndOddHeaders").ShouldNotBeNull();
+    }
+}
