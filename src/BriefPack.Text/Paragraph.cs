@@ -10,6 +10,9 @@ public readonly record struct Paragraph(int Start, int Length, int FirstSentence
     /// <summary>Offset just behind the last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>Its place in the text as the annotations of a document give it.</summary>
+    public Span Span => new(Start, Length);
+
     /// <summary>Index just behind its last sentence.</summary>
     public int EndSentence => FirstSentence + SentenceCount;
 }

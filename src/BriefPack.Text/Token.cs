@@ -23,6 +23,9 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>Offset just behind the last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>Its place in the text as the annotations of a document give it.</summary>
+    public Span Span => new(Start, Length);
+
     /// <summary>Index of its sentence in <see cref="AnalyzedText.Sentences"/>.</summary>
     public int Sentence { get; }
 

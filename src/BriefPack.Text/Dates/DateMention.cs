@@ -15,4 +15,7 @@ public readonly record struct DateMention(
 {
     /// <summary>Offset just behind the last character.</summary>
     public int End => Start + Length;
+
+    /// <summary>Its place in the text as the annotations of a document give it.</summary>
+    public Span Span => new(Start, Length);
 }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace BriefPack.Text;
 
 /// <summary>
-/// The stored form of a <see cref="LinearModel"/>: Brotli over the number of labels and rows, the sorted feature hashes as differences, a bit mask of
+/// The stored form of a <see cref="LinearModel"/>: Brotli over the number of labels, rows and bytes, the sorted feature hashes as differences, a bit mask of
 /// the weights of every row that are not zero, and those weights.
 /// </summary>
 internal static class ModelFile
@@ -25,12 +25,13 @@ internal static class ModelFile
     public static LinearModel Read(Stream compressed)
     {
         using var brotli = new BrotliStream(compressed, CompressionMode.Decompress);
-        using var memory = new MemoryStream(1 << 22);
-        brotli.CopyTo(memory);
-        ReadOnlySpan<byte> data = memory.GetBuffer().AsSpan(0, (int)memory.Length);
-        var labels = BitConverter.ToInt32(data);
-        var rows = BitConverter.ToInt32(data[4..]);
-        var at = 8;
+        Span<byte> head = stackalloc byte[12];
+        brotli.ReadExactly(head);
+        var labels = BitConverter.ToInt32(head);
+        var rows = BitConverter.ToInt32(head[4..]);
+        var data = new byte[BitConverter.ToInt32(head[8..])];
+        brotli.ReadExactly(data);
+        var at = 0;
         var features = new uint[rows];
         var feature = 0u;
         for (var row = 0; row < rows; row++)
@@ -38,7 +39,7 @@ internal static class ModelFile
         var width = LinearModel.WidthOf(labels);
         var weights = new sbyte[(rows + 1) * width];
         var maskBytes = (labels + 7) / 8;
-        var masks = data.Slice(at, rows * maskBytes);
+        var masks = data.AsSpan(at, rows * maskBytes);
         at += masks.Length;
         for (var row = 0; row < rows; row++)
         {
@@ -59,8 +60,6 @@ internal static class ModelFile
     public static void Write(int labels, ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> weights, Stream target)
     {
         using var memory = new MemoryStream();
-        memory.Write(BitConverter.GetBytes(labels));
-        memory.Write(BitConverter.GetBytes(features.Length));
         var last = 0u;
         foreach (var feature in features)
         {
@@ -89,6 +88,9 @@ internal static class ModelFile
         }
 
         using var brotli = new BrotliStream(target, new BrotliCompressionOptions { Quality = 11 }, leaveOpen: true);
+        brotli.Write(BitConverter.GetBytes(labels));
+        brotli.Write(BitConverter.GetBytes(features.Length));
+        brotli.Write(BitConverter.GetBytes((int)memory.Length));
         brotli.Write(memory.GetBuffer(), 0, (int)memory.Length);
     }
 

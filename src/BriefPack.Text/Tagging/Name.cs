@@ -11,6 +11,9 @@ public readonly record struct Name(int Start, int Length, int FirstToken, int To
     /// <summary>Offset just behind the last character.</summary>
     public int End => Start + Length;
 
+    /// <summary>Its place in the text as the annotations of a document give it.</summary>
+    public Span Span => new(Start, Length);
+
     /// <summary>Index just behind its last token.</summary>
     public int EndToken => FirstToken + TokenCount;
 }

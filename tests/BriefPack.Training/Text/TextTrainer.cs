@@ -34,7 +34,7 @@ internal sealed class TextTrainer : ITrainer
 
         Console.WriteLine("Names:");
         var namePath = Path.Combine(target, "names.model");
-        NameTrainer.Train(train.ConvertAll(text => WithTags(pos, CaseNoise.Of(text, random, 0.03, 0.03, 0))), namePath, epochs: 8, keep: 80_000, cutoff: 3, drop: 1);
+        NameTrainer.Train(train.ConvertAll(text => WithTags(pos, CaseNoise.Of(text, random, 0.03, 0.03, 0))), namePath, epochs: 10, keep: 120_000, cutoff: 2, drop: 1);
         Console.WriteLine($"  dev: {Score(Load(namePath), dev.ConvertAll(text => WithTags(pos, text)))}");
         Console.WriteLine($"{watch.Elapsed.TotalSeconds:f0} s");
         return 0;
