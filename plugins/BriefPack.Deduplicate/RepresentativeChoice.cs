@@ -16,6 +16,7 @@ internal sealed class RepresentativeChoice(NearDuplicateIndex index, IReadOnlyLi
         var left = members
             .OrderByDescending(member => index[member].Length)
             .ThenBy(member => documents[member].Text, StringComparer.Ordinal)
+            .ThenBy(member => documents[member].Source.Path, StringComparer.Ordinal)
             .ThenBy(member => documents[member].Id, StringComparer.Ordinal)
             .ToList();
         foreach (var rule in options.Representative)

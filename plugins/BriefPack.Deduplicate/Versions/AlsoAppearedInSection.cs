@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -11,25 +12,38 @@ public sealed class AlsoAppearedInSection : IArticleSection
     private const int MostWords = 60;
     private const int MostChanges = 8;
 
+    // With more versions than this only their names are printed: a pack is no archive.
+    private const int MostCompared = 20;
+
+    private (DuplicateGroups Groups, FrozenDictionary<string, DuplicateGroup> ByRepresentative)? known;
+
     /// <inheritdoc/>
     public IEnumerable<Block> Compose(Document document, Pack pack, SectionContext context)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(context);
-        var group = pack.Get<DuplicateGroups>()?.Items.FirstOrDefault(group => group.Representative == document.Id);
-        if (group is null)
+        if (GroupOf(document, pack) is not { } group)
             yield break;
         var items = group.Members
             .Where(member => member != document.Id)
             .Select(context.Find)
             .OfType<Document>()
-            .Select(other => new ListItem([Name(document, other), .. Differences(document, other)]))
+            .Select((other, place) => new ListItem([Name(document, other), .. place < MostCompared ? Differences(document, other) : []]))
             .ToImmutableArray();
         if (items.IsEmpty)
             yield break;
         yield return new HeadingBlock(3, "Also appeared in") { InContents = false };
         yield return new ListBlock(false, items);
+    }
+
+    private DuplicateGroup? GroupOf(Document document, Pack pack)
+    {
+        if (pack.Get<DuplicateGroups>() is not { } groups)
+            return null;
+        if (known is not { } found || !ReferenceEquals(found.Groups, groups))
+            known = found = (groups, groups.Items.ToFrozenDictionary(group => group.Representative, StringComparer.Ordinal));
+        return found.ByRepresentative.GetValueOrDefault(document.Id);
     }
 
     private static ParagraphBlock Name(Document printed, Document other)

@@ -11,7 +11,7 @@ public sealed record VersionDifference(ImmutableArray<string> Added, ImmutableAr
     /// <summary>Whether the two versions tell the same in the same words, but for details of wording.</summary>
     public bool IsEmpty => Added.IsEmpty && Cut.IsEmpty && Changed.IsEmpty;
 
-    /// <summary>Compares two versions paragraph by paragraph.</summary>
+    /// <summary>Compares two versions paragraph by paragraph, in time and memory linear in their length but for the product of the lengths of two paragraphs that belong together.</summary>
     /// <param name="printed">The text that is printed.</param>
     /// <param name="other">The text of the other version.</param>
     public static VersionDifference Between(string printed, string other)
