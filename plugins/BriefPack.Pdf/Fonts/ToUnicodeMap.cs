@@ -13,7 +13,7 @@ internal static class ToUnicodeMap
         var pending = new List<int>(PairsPerBlock);
         for (var i = 1; i < glyphs.Count; i++)
         {
-            if (glyphs[i].Text.Length > 0)
+            if (Extracted(glyphs[i].Text).Length > 0)
                 pending.Add(i);
             if (pending.Count == PairsPerBlock || (i == glyphs.Count - 1 && pending.Count > 0))
                 AddBlock(map, pending, glyphs);
@@ -21,13 +21,17 @@ internal static class ToUnicodeMap
         return map.Raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8);
     }
 
+    // Byte order marks and nulls are no characters of a text (PDF/UA-1, 7.21.7).
+    private static string Extracted(string text) =>
+        text.AsSpan().IndexOfAny('\uFEFF', '\uFFFE', '\0') < 0 ? text : string.Concat(text.Where(character => character is not ('\uFEFF' or '\uFFFE' or '\0')));
+
     private static void AddBlock(PdfBuffer map, List<int> numbers, IReadOnlyList<(int Glyph, string Text)> glyphs)
     {
         map.Int(numbers.Count).Raw(" beginbfchar\n"u8);
         foreach (var number in numbers)
         {
             map.Raw((byte)'<').Hex((byte)(number >> 8)).Hex((byte)number).Raw("><"u8);
-            foreach (var character in glyphs[number].Text)
+            foreach (var character in Extracted(glyphs[number].Text))
                 map.Hex((byte)(character >> 8)).Hex((byte)character);
             map.Raw(">\n"u8);
         }
