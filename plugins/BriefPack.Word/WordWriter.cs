@@ -39,34 +39,23 @@ public sealed class WordWriter : IWriter
 
     private void Write(Composition composition, Stream output, CleanText clean, CancellationToken cancel)
     {
-        var language = Languages.WithRegion(composition.Language);
-        var eastAsian = EastAsianLanguage(composition);
-        var styles = new StyleSheet(composition.Theme, composition.PageSetup.Columns);
+        var design = PackDesign.Of(composition, options.Template);
         var bookmarks = new Bookmarks();
-        var flow = FlowBuilder.Build(composition, bookmarks);
-        var fonts = new ThemeFonts(composition.Theme);
-        var pages = new PageCounter(composition.PageSetup, styles, fonts).Count(flow);
+        var flow = FlowBuilder.Build(composition, bookmarks, design.FirstList);
+        var fonts = new ThemeFonts(design.Theme);
+        var pages = new PageCounter(design.Frame, design.Measures, fonts).Count(flow);
 
         using var package = new WordPackage(output);
         var relationships = package.RelationshipsOf(DocumentPath);
-        var runs = new RunBuilder(clean, composition.Language, eastAsian);
-        var furniture = new PageFurniture(composition, runs, relationships);
+        var runs = new RunBuilder(clean, composition.Language, design.EastAsianLanguage);
+        var furniture = new PageFurniture(composition, design.Frame, runs, relationships, design.Template);
         var footnotes = new Footnotes();
         var inlines = new InlineRenderer(runs, bookmarks, pages, relationships, footnotes);
-        var body = new BodyPart(flow, styles, inlines, runs, furniture, pages, furniture.TextWidth);
+        var body = new BodyPart(flow, design.Styles, inlines, runs, furniture, pages, design.Frame.TextWidth);
 
         package.WriteXml(DocumentPath, DocumentType, writer => body.WriteTo(writer, cancel));
         package.RelationshipsOf("").Add("officeDocument", DocumentPath);
-        void Part(string type, string name, string contentType, DocumentFormat.OpenXml.OpenXmlElement root)
-        {
-            relationships.Add(type, name);
-            package.WriteXml("word/" + name, contentType, root);
-        }
-        Part("styles", "styles.xml", StylesPart.ContentType, StylesPart.Create(styles, language, eastAsian, furniture.TextWidth));
-        Part("settings", "settings.xml", SettingsPart.ContentType, SettingsPart.Create(composition.PageSetup, language, eastAsian, options.EmbedFonts));
-        Part("numbering", "numbering.xml", NumberingPart.ContentType, NumberingPart.Create(styles, flow.Lists));
-        Part("theme", "theme/theme1.xml", ThemePart.ContentType, ThemePart.Create(composition.Theme));
-        Part("fontTable", "fontTable.xml", FontTablePart.ContentType, FontTablePart.Create(fonts, options.EmbedFonts, package));
+        design.WriteParts(package, relationships, flow, fonts, options.EmbedFonts);
         relationships.Add("footnotes", "footnotes.xml");
         var notes = new InlineRenderer(runs, bookmarks, pages, package.RelationshipsOf(FootnotesPart.Path), footnotes: null);
         package.WriteXml(FootnotesPart.Path, FootnotesPart.ContentType, writer => FootnotesPart.WriteTo(writer, footnotes, notes));
@@ -86,20 +75,5 @@ public sealed class WordWriter : IWriter
             return;
         relationships.Add("custom-properties", "docProps/custom.xml");
         package.WriteXml("docProps/custom.xml", PropertiesParts.CustomType, PropertiesParts.Custom(composition.Pack));
-    }
-
-    // Han characters are drawn differently in each language: without a better sign, the first document that shows one decides.
-    private static string EastAsianLanguage(Composition composition)
-    {
-        if (Languages.IsEastAsian(composition.Language))
-            return Languages.WithRegion(composition.Language);
-        foreach (var document in composition.Pack.Documents)
-        {
-            if (Languages.IsEastAsian(document.Language))
-                return Languages.WithRegion(document.Language!);
-            if (Languages.OfEastAsianText(document.Text) is { } found)
-                return found;
-        }
-        return "zh-CN";
     }
 }

@@ -4,5 +4,6 @@ namespace BriefPack.Word;
 
 /// <summary>A flattened composition.</summary>
 /// <param name="Items">Its items; the last ends a section.</param>
-/// <param name="Lists">How many lists there are: one for all bullets, and the numbered ones.</param>
-internal sealed record Flow(ImmutableArray<FlowItem> Items, int Lists);
+/// <param name="Bullets">The number of the list of all bullets.</param>
+/// <param name="LastList">The number of the last numbered list; that of the bullets where there is none.</param>
+internal sealed record Flow(ImmutableArray<FlowItem> Items, int Bullets, int LastList);

@@ -17,19 +17,21 @@ internal sealed class FlowBuilder
     private int parts;
     private bool inArticle;
 
-    // List 1 is that of all bullets, the numbered ones follow.
-    private int lists = 1;
+    private readonly int bullets;
+    private int lists;
 
-    private FlowBuilder(Composition composition, Bookmarks bookmarks) => (this.composition, this.bookmarks) = (composition, bookmarks);
+    private FlowBuilder(Composition composition, Bookmarks bookmarks, int bullets) =>
+        (this.composition, this.bookmarks, this.bullets, lists) = (composition, bookmarks, bullets, bullets);
 
     /// <summary>Flattens a composition.</summary>
     /// <param name="composition">The composition.</param>
     /// <param name="bookmarks">Gives names to its anchors.</param>
-    public static Flow Build(Composition composition, Bookmarks bookmarks)
+    /// <param name="bullets">The number of the list of all bullets; the numbered lists follow it.</param>
+    public static Flow Build(Composition composition, Bookmarks bookmarks, int bullets = 1)
     {
-        var builder = new FlowBuilder(composition, bookmarks);
+        var builder = new FlowBuilder(composition, bookmarks, bullets);
         builder.AddSections();
-        return new Flow([.. builder.items], builder.lists);
+        return new Flow([.. builder.items], bullets, builder.lists);
     }
 
     private bool RunIsEmpty => items.Count == runStart;
@@ -175,7 +177,7 @@ internal sealed class FlowBuilder
 
     private void AddList(ListBlock list, string? language, int level)
     {
-        var number = list.Ordered ? ++lists : 1;
+        var number = list.Ordered ? ++lists : bullets;
         var style = StyleIds.List(list.Ordered, level);
         foreach (var item in list.Items)
         {

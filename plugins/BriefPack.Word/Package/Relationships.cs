@@ -30,6 +30,13 @@ internal sealed class Relationships
         return id;
     }
 
+    /// <summary>Takes over a relationship with its id, for a part that is copied from elsewhere.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="type">The whole type.</param>
+    /// <param name="target">The path, or an address outside.</param>
+    /// <param name="external">Whether the target lies outside the package.</param>
+    public void Keep(string id, string type, string target, bool external) => list.Add((id, type, target, external));
+
     /// <summary>Writes them as the content of a relationships part.</summary>
     /// <param name="xml">Where to.</param>
     public void WriteTo(XmlWriter xml)

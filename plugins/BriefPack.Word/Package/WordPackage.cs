@@ -22,10 +22,15 @@ internal sealed class WordPackage : IDisposable
     };
     private readonly SortedDictionary<string, string> overrides = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Relationships> relationships = new(StringComparer.Ordinal);
+    private readonly HashSet<string> written = new(StringComparer.Ordinal);
 
     /// <summary>Opens a package.</summary>
     /// <param name="output">Where it goes; left open.</param>
     public WordPackage(Stream output) => zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+
+    /// <summary>Whether a part was written already.</summary>
+    /// <param name="path">Its path without a leading slash.</param>
+    public bool Has(string path) => written.Contains(path);
 
     /// <summary>The relationships of a part.</summary>
     /// <param name="part">The part's path without a leading slash; empty for the package itself.</param>
@@ -54,6 +59,12 @@ internal sealed class WordPackage : IDisposable
     /// <param name="contentType">Its content type.</param>
     /// <param name="root">The tree.</param>
     public void WriteXml(string path, string contentType, OpenXmlElement root) => WriteXml(path, contentType, writer => writer.WriteElement(root));
+
+    /// <summary>Writes a part that is one tree.</summary>
+    /// <param name="path">Its path without a leading slash.</param>
+    /// <param name="contentType">Its content type.</param>
+    /// <param name="root">The tree.</param>
+    public void WriteMarkup(string path, string contentType, System.Xml.Linq.XElement root) => WriteMarkup(path, contentType, root.WriteTo);
 
     /// <summary>Writes a part with an XML writer.</summary>
     /// <param name="path">Its path without a leading slash.</param>
@@ -129,6 +140,7 @@ internal sealed class WordPackage : IDisposable
 
     private Stream OpenEntry(string path)
     {
+        written.Add(path);
         var entry = zip.CreateEntry(path, CompressionLevel.Fastest);
         entry.LastWriteTime = Epoch;
         return new BufferedStream(entry.Open(), 1 << 16);

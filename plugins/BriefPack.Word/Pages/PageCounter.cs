@@ -15,7 +15,6 @@ internal sealed class PageCounter
     // The table style's padding above and below a cell's words, and the rule below a row.
     private const double RowExtra = 6.5;
 
-    private readonly PageSetup page;
     private readonly StyleSheet styles;
     private readonly LineCounter lines;
     private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
@@ -26,17 +25,15 @@ internal sealed class PageCounter
     /// <param name="page">The paper.</param>
     /// <param name="styles">The styles.</param>
     /// <param name="measure">The widths of characters.</param>
-    public PageCounter(PageSetup page, StyleSheet styles, ITextMeasure measure)
+    public PageCounter(PageFrame page, StyleSheet styles, ITextMeasure measure)
     {
-        (this.page, this.styles) = (page, styles);
+        this.styles = styles;
         var noteStyle = styles[StyleIds.FootnoteText];
-        textWidth = page.Width - page.MarginInside - page.MarginOutside - page.Binding;
+        textWidth = page.TextWidth;
         var forNotes = new LineCounter(measure, _ => 0);
         lines = new LineCounter(measure, note => forNotes.Count("00 ", note.Content, noteStyle, textWidth));
-        fill = new PageFill(Height, FootnotesPart.SeparatorHeight, noteStyle.Line);
+        fill = new PageFill(page.TextHeight, FootnotesPart.SeparatorHeight, noteStyle.Line);
     }
-
-    private double Height => page.Height - page.MarginTop - page.MarginBottom;
 
     /// <summary>Counts the pages of a body.</summary>
     /// <param name="flow">The body.</param>

@@ -17,14 +17,14 @@ internal static class NumberingPart
 
     /// <summary>Makes the numberings.</summary>
     /// <param name="sheet">The styles of lists.</param>
-    /// <param name="lists">How many lists there are: one for all bullets, and the numbered ones.</param>
-    public static W.Numbering Create(StyleSheet sheet, int lists)
+    /// <param name="flow">The lists.</param>
+    public static W.Numbering Create(StyleSheet sheet, Flow flow)
     {
         var numbering = new W.Numbering(Abstract(sheet, Bullets, ordered: false), Abstract(sheet, Numbers, ordered: true));
-        for (var list = 1; list <= lists; list++)
+        for (var list = flow.Bullets; list <= flow.LastList; list++)
         {
-            var instance = new W.NumberingInstance(new W.AbstractNumId { Val = list == 1 ? Bullets : Numbers }) { NumberID = list };
-            if (list > 1)
+            var instance = new W.NumberingInstance(new W.AbstractNumId { Val = list == flow.Bullets ? Bullets : Numbers }) { NumberID = list };
+            if (list > flow.Bullets)
             {
                 for (var level = 0; level < 3; level++)
                     instance.Append(new W.LevelOverride(new W.StartOverrideNumberingValue { Val = 1 }) { LevelIndex = level });

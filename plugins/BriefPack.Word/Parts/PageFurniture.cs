@@ -12,7 +12,9 @@ internal sealed class PageFurniture
     private const string HeaderType = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
     private const string FooterType = "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml";
 
-    private readonly PageSetup page;
+    private readonly PageFrame page;
+    private readonly bool mirror;
+    private readonly WordTemplate? template;
     private readonly RunBuilder runs;
     private readonly string packTitle;
     private readonly Relationships relationships;
@@ -20,40 +22,41 @@ internal sealed class PageFurniture
     private readonly List<(string Text, string? Style)> headers = [];
 
     /// <summary>Prepares the pages.</summary>
-    /// <param name="composition">The paper and the title.</param>
+    /// <param name="composition">The title, and whether pages are mirrored.</param>
+    /// <param name="frame">The paper and its margins.</param>
     /// <param name="runs">Makes runs.</param>
     /// <param name="relationships">Those of the body.</param>
-    public PageFurniture(Composition composition, RunBuilder runs, Relationships relationships)
+    /// <param name="template">Whose header and footer are kept; null for BriefPack's own.</param>
+    public PageFurniture(Composition composition, PageFrame frame, RunBuilder runs, Relationships relationships, WordTemplate? template)
     {
-        (page, this.runs, packTitle, this.relationships) = (composition.PageSetup, runs, composition.Pack.Title, relationships);
-        TextWidth = page.Width - page.MarginInside - page.MarginOutside - page.Binding;
+        (page, this.runs, packTitle, this.relationships, this.template) = (frame, runs, composition.Pack.Title, relationships, template);
+        mirror = composition.PageSetup.Mirror;
     }
-
-    /// <summary>The width of the text in points.</summary>
-    public double TextWidth { get; }
 
     /// <summary>The properties of a section.</summary>
     /// <param name="pages">How its pages look.</param>
     public W.SectionProperties SectionProperties(PageRun pages)
     {
         var section = new W.SectionProperties();
-        if (!pages.Continuous)
+        if (template is not null)
+            AppendTemplateReferences(section, pages, template);
+        else if (!pages.Continuous)
             AppendReferences(section, pages);
         section.Append(
             new W.SectionType { Val = pages.Continuous ? W.SectionMarkValues.Continuous : W.SectionMarkValues.NextPage },
             new W.PageSize { Width = (uint)Units.TwipsOf(page.Width), Height = (uint)Units.TwipsOf(page.Height) },
             new W.PageMargin
             {
-                Top = Units.TwipsOf(page.MarginTop),
-                Bottom = Units.TwipsOf(page.MarginBottom),
-                Left = (uint)Units.TwipsOf(page.MarginInside),
-                Right = (uint)Units.TwipsOf(page.MarginOutside),
-                Gutter = (uint)Units.TwipsOf(page.Binding),
-                Header = (uint)Units.TwipsOf(page.MarginTop / 2),
-                Footer = (uint)Units.TwipsOf(page.MarginBottom / 2),
+                Top = Units.TwipsOf(page.Top),
+                Bottom = Units.TwipsOf(page.Bottom),
+                Left = (uint)Units.TwipsOf(page.Left),
+                Right = (uint)Units.TwipsOf(page.Right),
+                Gutter = (uint)Units.TwipsOf(page.Gutter),
+                Header = (uint)Units.TwipsOf(page.Head),
+                Footer = (uint)Units.TwipsOf(page.Foot),
             },
             pages.Columns > 1 ? new W.Columns { Space = "360", ColumnCount = (short)pages.Columns } : new W.Columns { Space = "360" });
-        if (!pages.Continuous && !pages.Cover)
+        if (template is null ? !pages.Continuous && !pages.Cover : pages.Cover && template.OwnFirstPage)
             section.Append(new W.TitlePage());
         return section;
     }
@@ -62,18 +65,39 @@ internal sealed class PageFurniture
     /// <param name="package">The package.</param>
     public void WriteParts(WordPackage package)
     {
+        if (template is not null)
+            return;
         package.WriteXml("word/header0.xml", HeaderType, new W.Header(new W.Paragraph()));
         package.WriteXml("word/footer0.xml", FooterType, new W.Footer(new W.Paragraph()));
         package.WriteXml("word/footer1.xml", FooterType, new W.Footer(FooterLine(outerRight: true)));
-        if (page.Mirror)
+        if (mirror)
             package.WriteXml("word/footer2.xml", FooterType, new W.Footer(FooterLine(outerRight: false)));
         for (var index = 0; index < headers.Count; index++)
         {
             package.WriteXml(HeaderPath(index, even: false), HeaderType, new W.Header(HeaderLine(headers[index], outerRight: true)));
-            if (page.Mirror)
+            if (mirror)
                 package.WriteXml(HeaderPath(index, even: true), HeaderType, new W.Header(HeaderLine(headers[index], outerRight: false)));
         }
     }
+
+    // Headers first, then footers: the order of the schema. Later sections take over those of the first.
+    private void AppendTemplateReferences(W.SectionProperties section, PageRun pages, WordTemplate kept)
+    {
+        if (pages.Continuous)
+            return;
+        var furniture = kept.Furniture().ToList();
+        foreach (var (_, type, target) in furniture.Where(one => one.Header))
+            section.Append(Header(TypeOf(type), relationships.Add("header", target)));
+        foreach (var (_, type, target) in furniture.Where(one => !one.Header))
+            section.Append(Footer(TypeOf(type), relationships.Add("footer", target)));
+    }
+
+    private static W.HeaderFooterValues TypeOf(string type) => type switch
+    {
+        "first" => W.HeaderFooterValues.First,
+        "even" => W.HeaderFooterValues.Even,
+        _ => W.HeaderFooterValues.Default,
+    };
 
     private void AppendReferences(W.SectionProperties section, PageRun pages)
     {
@@ -83,21 +107,21 @@ internal sealed class PageFurniture
         if (!pages.Cover)
         {
             foot = relationships.Add("footer", "footer1.xml");
-            evenFoot = page.Mirror ? relationships.Add("footer", "footer2.xml") : foot;
+            evenFoot = mirror ? relationships.Add("footer", "footer2.xml") : foot;
         }
         if (!pages.Cover && pages.RunningHead is { Length: > 0 } text)
         {
             var index = HeadOf(text, pages.RunningHeadStyle);
             head = relationships.Add("header", HeaderPath(index, even: false)[5..]);
-            evenHead = page.Mirror ? relationships.Add("header", HeaderPath(index, even: true)[5..]) : head;
+            evenHead = mirror ? relationships.Add("header", HeaderPath(index, even: true)[5..]) : head;
         }
         section.Append(Header(W.HeaderFooterValues.Default, head));
-        if (page.Mirror)
+        if (mirror)
             section.Append(Header(W.HeaderFooterValues.Even, evenHead));
         if (!pages.Cover)
             section.Append(Header(W.HeaderFooterValues.First, blankHead));
         section.Append(Footer(W.HeaderFooterValues.Default, foot));
-        if (page.Mirror)
+        if (mirror)
             section.Append(Footer(W.HeaderFooterValues.Even, evenFoot));
         if (!pages.Cover)
             section.Append(Footer(W.HeaderFooterValues.First, foot));

@@ -13,7 +13,8 @@ internal static class SettingsPart
     /// <param name="language">The language of the pack's own words, with region.</param>
     /// <param name="eastAsianLanguage">The language of East Asian characters.</param>
     /// <param name="embedded">Whether fonts are embedded.</param>
-    public static W.Settings Create(PageSetup page, string language, string eastAsianLanguage, bool embedded)
+    /// <param name="evenAndOdd">Whether left and right pages have their own header.</param>
+    public static W.Settings Create(PageSetup page, string language, string eastAsianLanguage, bool embedded, bool evenAndOdd)
     {
         var settings = new W.Settings(new W.Zoom { Percent = "100" });
         if (embedded)
@@ -21,7 +22,7 @@ internal static class SettingsPart
         if (page.Mirror)
             settings.Append(new W.MirrorMargins());
         settings.Append(new W.HideSpellingErrors(), new W.HideGrammaticalErrors(), new W.DefaultTabStop { Val = 720 }, new W.AutoHyphenation { Val = false });
-        if (page.Mirror)
+        if (evenAndOdd)
             settings.Append(new W.EvenAndOddHeaders());
         settings.Append(
             new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },

@@ -21,6 +21,13 @@ internal sealed class StyleSheet
         byId = Styles.ToFrozenDictionary(style => style.Id, StringComparer.Ordinal);
     }
 
+    private StyleSheet(StyleSheet original, IEnumerable<ParagraphStyle> styles)
+    {
+        (Theme, Grid, justify) = (original.Theme, original.Grid, original.justify);
+        Styles = [.. styles];
+        byId = Styles.ToFrozenDictionary(style => style.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>The theme.</summary>
     public Theme Theme { get; }
 
@@ -33,6 +40,10 @@ internal sealed class StyleSheet
     /// <summary>The style with an id.</summary>
     /// <param name="id">The id.</param>
     public ParagraphStyle this[string id] => byId[id];
+
+    /// <summary>The same styles with other measures.</summary>
+    /// <param name="measure">Gives the measures of a style.</param>
+    public StyleSheet With(Func<ParagraphStyle, ParagraphStyle> measure) => new(this, Styles.Select(measure));
 
     // Word keeps sizes in half points.
     private static double Half(double size) => Math.Round(size * 2) / 2;
