@@ -31,7 +31,7 @@ public sealed class DeduplicateOptions : NearDuplicateOptions
     public int IndexDays { get; set; } = 30;
 
     /// <summary>
-    /// In how many stories of one outlet a paragraph must stand to be moved out of the text as "repeated across documents", 2 to 1000; 0, the default, to
+    /// In how many stories of one outlet a paragraph must stand to be moved out of the text as "repeated across documents", 2 to 1000; 0, the default, or 1 to
     /// leave texts as they are. Versions of one story count once; documents without publisher and address count as one outlet.
     /// </summary>
     [Range(0, 1000)]

@@ -30,7 +30,7 @@ public sealed class DeduplicateStage(DeduplicateOptions options) : IStage
         int[] printed = [.. Enumerable.Range(0, stories.Length).Where(place => stories[place] == place)];
         var earlier = options.Index is { } path ? new PrintedIndex(path, options, context) : null;
         earlier?.Mark(printed, marked, index, cancel);
-        if (options.RepeatedParagraphs > 0)
+        if (options.RepeatedParagraphs > 1)
             RemoveRepeatedParagraphs(marked, stories, context);
 
         foreach (var document in marked)

@@ -42,7 +42,7 @@ public class HostileTextTests
         var notice = Stories.Make(99, 150);
         var index = new NearDuplicateIndex();
         for (var i = 0; i < 10_000; i++)
-            index.Add(notice + "\n\n" + Stories.Make(1000 + i, 60));
+            index.Add(notice + "\n\n" + Stories.Make(1000 + i, 75));
 
         index.Group(2).ShouldBeEmpty();
     }
