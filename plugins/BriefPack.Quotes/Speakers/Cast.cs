@@ -160,7 +160,7 @@ internal sealed class Cast
             person = Choose(given, gender, from);
         else if (tagged && word.Length > 2)
         {
-            People.Add(person = new Person("", word) { Gender = gender });
+            People.Add(person = new Person("", word) { Gender = gender != Gender.Unknown ? gender : lexicon.OfGivenName(word) });
             Index(bySurname, word, person);
         }
         if (person is null)
