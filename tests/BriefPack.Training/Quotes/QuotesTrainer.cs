@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
+using System.Text.Json;
+using BriefPack.Benchmarks.Quotes;
 using BriefPack.Quotes;
 using BriefPack.Tests.Shared;
 
@@ -35,6 +37,8 @@ internal sealed class QuotesTrainer : ITrainer
         var resources = Path.Combine(SharedData.RepositoryRoot, "plugins", "BriefPack.Quotes", "Resources");
         var clock = Stopwatch.StartNew();
         var train = TrainingArticle.Read(bench, "train");
+        if (arguments is ["fold", var fold] && int.TryParse(fold, CultureInfo.InvariantCulture, out var held))
+            return ScoreFold(bench, train, held);
         var pronouns = PronounTraining.Train(train);
         WriteLines(Path.Combine(resources, "pronoun-weights.txt"), PronounHeader, pronouns);
         WriteLines(Path.Combine(resources, "confidence-weights.txt"), ConfidenceHeader, TrainConfidence(train, new PronounRanker(pronouns)));
@@ -54,10 +58,41 @@ internal sealed class QuotesTrainer : ITrainer
     /// <summary>Trains the taggers on four fifths and the confidence on what they find in the last fifth.</summary>
     private static double[] TrainConfidence(List<TrainingArticle> articles, PronounRanker pronouns)
     {
-        var (cues, spans) = TrainTagger([.. articles.Where((_, index) => index % 5 != 0)]);
+        var (cues, spans) = TrainTagger([.. articles.Where((_, index) => index % Folds != 0)]);
         var finder = new QuotationFinder(
             new AttributionTagger(cues, spans, AttributionTagger.DefaultCueBias), pronouns, new ConfidenceModel(new double[ConfidenceModel.Features]));
-        return ConfidenceTraining.Train(articles.Where((_, index) => index % 5 == 0), finder);
+        return ConfidenceTraining.Train(articles.Where((_, index) => index % Folds == 0), finder);
+    }
+
+    /// <summary>Trains the taggers on four fifths and prints the scorer's table for the fifth that they have not seen.</summary>
+    private static int ScoreFold(string bench, List<TrainingArticle> articles, int held)
+    {
+        var (cues, spans) = TrainTagger([.. articles.Where((_, index) => index % Folds != held)]);
+        var unseen = articles.Where((_, index) => index % Folds == held).ToList();
+        var finder = new QuotationFinder(new AttributionTagger(cues, spans, AttributionTagger.DefaultCueBias), PronounRanker.Load(), ConfidenceModel.Load());
+        var folder = Directory.CreateTempSubdirectory("briefpack-quotes");
+        try
+        {
+            var gold = Path.Combine(folder.FullName, "gold.jsonl");
+            var names = unseen.Select(article => article.Name).ToHashSet(StringComparer.Ordinal);
+            File.WriteAllLines(gold, File.ReadLines(Path.Combine(bench, "train.gold.jsonl")).Where(line => names.Contains(NameOf(line))));
+            var predictions = Path.Combine(folder.FullName, "predictions.jsonl");
+            PredictionFile.Write(predictions, unseen.Select(article => (article.Name, finder.Find(article.Text).Select(found => found.Quotation))));
+            Console.WriteLine(BenchScorer.Run(bench, gold, Path.Combine(bench, "train"), predictions));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+        return 0;
+    }
+
+    private const int Folds = 5;
+
+    private static string NameOf(string line)
+    {
+        using var document = JsonDocument.Parse(line);
+        return document.RootElement.GetProperty("name").GetString()!;
     }
 
     private static void WriteLines(string path, string header, double[] values) =>
