@@ -28,6 +28,9 @@ internal sealed class Passage
         }
     }
 
+    /// <summary>The hash of a colon.</summary>
+    internal static readonly uint ColonWord = FeatureHash.OfWord(":");
+
     /// <summary>A distance at which nothing matters any more.</summary>
     internal const int Far = 15;
 

@@ -52,10 +52,8 @@ internal static class PassageReader
             units[0] = units[0] with { Start = last.Start, Stretch = last.Stretch, Form = (units[0].Form & ~StretchForm.Short) | (last.Form & StretchForm.Capital) };
             return true;
         }
-        return last.Word == ColonWord;
+        return last.Word == Passage.ColonWord;
     }
-
-    private static readonly uint ColonWord = FeatureHash.OfWord(":");
 
     private static void ReadParagraph(
         AnalyzedText analyzed, NerTag[] names, List<QuotedStretch> stretches, Span paragraph, List<Unit> units, ref int token, ref int next)

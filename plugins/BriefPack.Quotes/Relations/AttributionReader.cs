@@ -15,7 +15,7 @@ internal sealed class AttributionReader(AttributionTagger tagger, List<QuotedStr
         var found = new List<(int Place, Attribution Attribution)>();
         SubjectFinder.Complete(passage, tagged);
         foreach (var item in tagged)
-            if (item.Contents.Count > 0)
+            if (item.Contents.Count > 0 && !IsTitle(passage, item))
                 found.Add((item.CueFrom, OfTagged(passage, item)));
         found.Sort((a, b) => a.Place.CompareTo(b.Place));
         var before = found.Count > 0 ? null : last;
@@ -24,6 +24,21 @@ internal sealed class AttributionReader(AttributionTagger tagger, List<QuotedStr
                 AddFollowing(passage, place, found, before);
         last = found.Count == 0 ? null : found[^1].Attribution;
         return [.. found.Select(item => item.Attribution)];
+    }
+
+    /// <summary>Whether all that is quoted is a title of a work, a programme, a law: every longer word of it begins with a capital, and the passage is no headline.</summary>
+    private bool IsTitle(Passage passage, PassageAttribution item)
+    {
+        if (passage.IsFirst && passage.Units[^1].Sentence == 0)
+            return false;
+        var titles = 0;
+        foreach (var content in item.Contents)
+            for (var i = content.From; i < content.To; i++)
+                if (!passage.Units[i].IsStretch || !TitleCase.IsTitle(text.AsSpan(stretches[passage.Units[i].Stretch].Inner.Start, stretches[passage.Units[i].Stretch].Inner.Length)))
+                    return false;
+                else
+                    titles++;
+        return titles > 0;
     }
 
     private static Attribution OfTagged(Passage passage, PassageAttribution tagged)
@@ -46,7 +61,14 @@ internal sealed class AttributionReader(AttributionTagger tagger, List<QuotedStr
     {
         var unit = passage.Units[place];
         var span = Span.FromBounds(unit.Start, unit.End);
-        if (!passage.BeginsSentence(place) || !passage.EndsSentence(place) || WordsOf(stretches[unit.Stretch]) < ShortestSentence)
+        if (SameSentence(passage, place, found) is { } near)
+        {
+            near.Contents.Add(span);
+            near.Contents.Sort();
+            return;
+        }
+        var alone = passage.BeginsSentence(place) && passage.EndsSentence(place) && WordsOf(stretches[unit.Stretch]) >= ShortestSentence;
+        if (!alone && !IsCornered(span))
             return;
         var same = found.FindLast(item => item.Place < place && item.Attribution.Source is not null);
         if (same.Attribution is { } attribution)
@@ -67,6 +89,23 @@ internal sealed class AttributionReader(AttributionTagger tagger, List<QuotedStr
         follower.Contents.Add(span);
         found.Add((place, follower));
     }
+
+    // "“…” is how she described it": from this many words on quoted words in the sentence of a source are its words.
+    private const int LongEnoughToBelong = 5;
+
+    private Attribution? SameSentence(Passage passage, int place, List<(int Place, Attribution Attribution)> found)
+    {
+        var stretch = stretches[passage.Units[place].Stretch];
+        if (WordsOf(stretch) < LongEnoughToBelong || TitleCase.IsTitle(text.AsSpan(stretch.Inner.Start, stretch.Inner.Length)))
+            return null;
+        return found.Where(item => item.Attribution.Source is not null && passage.Units[item.Place].Sentence == passage.Units[place].Sentence)
+            .OrderBy(item => Math.Abs(item.Place - place))
+            .Select(item => item.Attribution)
+            .FirstOrDefault();
+    }
+
+    // Texts that use corner brackets are in languages that the taggers do not know: their quotations are found and left unattributed. Titles are shorter.
+    private bool IsCornered(Span span) => text[span.Start] == '「' && span.Length >= 6;
 
     private int WordsOf(QuotedStretch stretch) => WordCounter.Count(text.AsSpan(stretch.Inner.Start, stretch.Inner.Length));
 }

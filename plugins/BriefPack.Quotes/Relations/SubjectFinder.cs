@@ -14,8 +14,19 @@ internal static class SubjectFinder
             if (attribution.Sources.Count > 0)
                 Widen(passage, attribution);
             else if (attribution.Contents.Exists(content => HasStretch(passage, content)) && Find(passage, attributions, attribution) is { } source)
+            {
                 attribution.Sources.Add(source);
+                CutSource(attribution, source);
+            }
         }
+    }
+
+    /// <summary>A source found late may have been taken for the beginning of what it says.</summary>
+    private static void CutSource(PassageAttribution attribution, UnitRange source)
+    {
+        for (var i = 0; i < attribution.Contents.Count; i++)
+            if (attribution.Contents[i].From == source.From && attribution.Contents[i].To > source.To + 1)
+                attribution.Contents[i] = attribution.Contents[i] with { From = source.To + 1 };
     }
 
     private static bool HasStretch(Passage passage, UnitRange content)
@@ -31,12 +42,10 @@ internal static class SubjectFinder
     {
         var units = passage.Units;
         var cue = attribution.CueFrom;
-        if (!Array.Exists(units[cue..attribution.CueTo], unit => unit.IsVerb))
+        if (NameBehind(units, attribution.CueTo) is { } behind)
+            return behind;
+        if (!Array.Exists(units[cue..attribution.CueTo], unit => unit.IsVerb || unit.Word == Passage.ColonWord))
             return null;
-        var previous = attributions.FindLast(other =>
-            other.CueTo <= cue && other.Sources.Count > 0 && other.Sources[0].To <= cue && units[other.CueFrom].Sentence == units[cue].Sentence);
-        if (previous is not null)
-            return previous.Sources[0] with { Confidence = previous.Sources[0].Confidence * Guessed };
         var start = cue;
         while (start > 0 && units[start - 1].Sentence == units[cue].Sentence && !units[start - 1].IsStretch)
             start--;
@@ -44,8 +53,21 @@ internal static class SubjectFinder
         while (verb < cue && !units[verb].IsVerb && units[verb].Pos != PosTag.MD)
             verb++;
         if (verb == cue)
-            return null;
-        return NounPhraseBefore(units, start, verb);
+            return NounPhraseBefore(units, start, cue);
+        var previous = attributions.FindLast(other =>
+            other.CueTo <= cue && other.Sources.Count > 0 && other.Sources[0].To <= cue && units[other.CueFrom].Sentence == units[cue].Sentence);
+        return previous is null
+            ? NounPhraseBefore(units, start, verb)
+            : previous.Sources[0] with { Confidence = previous.Sources[0].Confidence * Guessed };
+    }
+
+    /// <summary>"The budget, argued Oscar Lindh, was …": a name right behind the verb.</summary>
+    private static UnitRange? NameBehind(Unit[] units, int place)
+    {
+        var end = place;
+        while (end < units.Length && units[end].Ner == NerTag.Person && units[end].Pos is PosTag.NNP or PosTag.NNPS)
+            end++;
+        return end - place >= 2 ? new UnitRange(place, end, Guessed) : null;
     }
 
     private static UnitRange? NounPhraseBefore(Unit[] units, int start, int verb)

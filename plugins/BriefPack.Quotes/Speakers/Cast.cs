@@ -81,11 +81,22 @@ internal sealed class Cast
                 to--;
             while (from < to - 1 && lexicon.IsTitle(WordAt(from), out _) && !lexicon.IsGivenName(WordAt(from)))
                 from++;
+            from = WithParticles(from);
             if (WordCount(from, to) >= 2)
                 AddFull(from, to);
             else if (to > from)
                 shortForms.Add((from, to));
         }
+    }
+
+    /// <summary>"Pieter van der Velde": the particles and the given name before them belong to the name.</summary>
+    private int WithParticles(int from)
+    {
+        var start = from;
+        while (start > 0 && article.Tokens[start - 1].Sentence == article.Tokens[from].Sentence
+            && WordAt(start - 1) is "van" or "von" or "der" or "den" or "de" or "del" or "della" or "di" or "da" or "dos" or "du" or "la" or "ter" or "bin" or "ibn" or "al")
+            start--;
+        return start < from && start > 0 && IsCapitalWord(start - 1) && article.Tags[start - 1].IsProperNoun() && !IsTitle(WordAt(start - 1)) ? start - 1 : from;
     }
 
     /// <summary>Full names that the tagger missed: a given name with a capitalised word that is no part of another name.</summary>

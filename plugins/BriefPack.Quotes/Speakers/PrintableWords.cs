@@ -22,7 +22,7 @@ internal static class PrintableWords
     /// <summary>From the first quoted word to the last, or the longest stretch where too much between them is not quoted.</summary>
     private static Span? QuotedPart(string text, Span content, List<QuotedStretch> stretches)
     {
-        var inside = stretches.FindAll(stretch => content.Contains(stretch.Outer));
+        var inside = stretches.FindAll(stretch => content.Contains(stretch.Outer) && !TitleCase.IsTitle(text.AsSpan(stretch.Inner.Start, stretch.Inner.Length)));
         if (inside.Count == 0)
             return null;
         var whole = Span.FromBounds(inside[0].Outer.Start, inside[^1].Outer.End);

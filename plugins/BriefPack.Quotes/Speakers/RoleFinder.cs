@@ -85,9 +85,9 @@ internal sealed class RoleFinder(AnalyzedText article, NameLexicon lexicon)
             if (!inside || article.Tokens[from - 1].Kind is not TokenKind.Word)
                 break;
             from--;
-            titled |= IsTitle(from) || article.Tags[from] == PartOfSpeech.NN;
+            titled |= IsTitle(from) || (mention.Full && article.Tags[from] == PartOfSpeech.NN);
         }
-        if (!titled || from == mention.Token || (mention.Token - from == 1 && IsAddress(from)))
+        if (!titled || from == mention.Token || article.Tags[last] == PartOfSpeech.IN || article.Tags[last].IsAdjective() || (mention.Token - from == 1 && IsAddress(from)))
             return null;
         return Between(from, mention.Token);
     }

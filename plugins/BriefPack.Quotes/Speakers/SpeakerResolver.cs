@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using BriefPack.Text;
 
 namespace BriefPack.Quotes;
@@ -112,6 +113,8 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
         {
             if (article.Tags[i] == PartOfSpeech.IN)
                 break;
+            if (article.Tags[i - 1] == PartOfSpeech.POS && i == end - 1 && Utterances.Contains(article.TextOf(article.Tokens[i]).ToString()))
+                break;
             if (article.Tags[i].IsNoun() || article.Tags[i] is PartOfSpeech.JJ or PartOfSpeech.VBG or PartOfSpeech.CC)
                 return null;
         }
@@ -124,6 +127,11 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
         }
         return head;
     }
+
+    // "In her lawyer's words": what somebody says stands for who says it.
+    private static readonly FrozenSet<string> Utterances = FrozenSet.ToFrozenSet(
+        ["words", "word", "view", "opinion", "account", "telling", "eyes", "mind", "estimation", "phrase", "testimony", "statement", "comment", "comments",
+         "remark", "remarks", "speech", "letter", "tweet", "post", "memoir", "memo", "reply", "response", "answer"], StringComparer.Ordinal);
 
     /// <summary>Whether only titles and articles stand between a place and a name.</summary>
     private bool IsTitled(int from, int name)
