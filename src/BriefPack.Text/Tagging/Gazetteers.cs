@@ -18,10 +18,7 @@ internal static class Gazetteers
         foreach (var (section, word) in WordList.Sections("given-names.txt"))
             Add(all, word, section switch { "female" => Gazetteer.FemaleName, "male" => Gazetteer.MaleName, _ => Gazetteer.EitherName });
         foreach (var (_, word) in WordList.Sections("honorifics.txt"))
-        {
             Add(all, word, Gazetteer.Honorific);
-            Add(all, word + ".", Gazetteer.Honorific);
-        }
 
         foreach (var (section, word) in WordList.Sections("places.txt"))
             Add(all, word, section switch { "city" => Gazetteer.City, "people" => Gazetteer.People, _ => Gazetteer.Country });
@@ -32,7 +29,7 @@ internal static class Gazetteers
 
     private static void Add(Dictionary<uint, Gazetteer> all, string word, Gazetteer bit)
     {
-        var key = Hashes.Lower(word);
+        var key = Hashes.Lower(word.Length > 2 && word[^1] == '.' && word[^3] != '.' ? word.AsSpan(0, word.Length - 1) : word);
         var cut = word.IndexOf('_');
         if (cut > 0)
         {

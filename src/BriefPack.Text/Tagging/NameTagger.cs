@@ -52,6 +52,8 @@ internal static class NameTagger
                 (beforePrevious, previous) = (previous, best);
             }
         }
+
+        NameConsistency.Apply(words, context.Gazetteer, labels);
     }
 
     private static int Best(ReadOnlySpan<short> scores, int previous, bool atEnd)

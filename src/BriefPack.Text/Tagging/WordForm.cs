@@ -30,6 +30,9 @@ internal struct WordForm
         var run = 0;
         var capitals = 0;
         var letters = 0;
+        // British "Mr" and American "Mr." are one word to the taggers; an initial keeps its full stop.
+        if (word.Length > 2 && word[^1] == '.' && word[^2] != '.' && word[^3] != '.')
+            word = word[..^1];
         var n = Math.Min(word.Length, MaxLetters);
         for (var i = 0; i < n; i++)
         {

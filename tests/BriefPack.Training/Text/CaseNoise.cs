@@ -17,6 +17,7 @@ internal static class CaseNoise
         var words = (WordForm[])text.Words.Clone();
         foreach (var sentence in text.Text.Sentences)
         {
+            // Rewriting starts from the text, so sentences that were renamed keep their names only where they are not rewritten.
             var draw = random.NextDouble();
             var style = draw < upper ? 1 : draw < upper + title ? 2 : draw < upper + title + lower ? 3 : 0;
             for (var i = sentence.FirstToken; style > 0 && i < sentence.EndToken; i++)
