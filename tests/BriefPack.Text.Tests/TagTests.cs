@@ -20,6 +20,20 @@ public class TagTests
     }
 
     [Fact]
+    public void A_form_of_address_is_no_part_of_a_name()
+    {
+        var text = new TextAnalyzer().Analyze("Mr Redwood said he would go. It was Mrs Anna Holt who stayed, Dr Lind said.");
+        text.Names.Select(name => text.Text.Substring(name.Start, name.Length)).ShouldBe(["Redwood", "Anna Holt", "Lind"]);
+    }
+
+    [Fact]
+    public void A_surname_stays_the_person_that_the_document_named_in_full()
+    {
+        var text = new TextAnalyzer().Analyze("Maria Okonkwo won the seat on Monday.\n\nVoters between Lagos and Okonkwo shrugged. In Okonkwo they trust.");
+        text.Names.Where(name => text.Text.Substring(name.Start, name.Length) == "Okonkwo").ShouldAllBe(name => name.Kind == NameKind.Person);
+    }
+
+    [Fact]
     public void The_same_text_has_the_same_tags_from_many_threads()
     {
         var text = new TextAnalyzer().Analyze(string.Concat(Enumerable.Repeat("Senator Lee of Utah told the New York Times that it would rain. ", 50)));
