@@ -66,7 +66,8 @@ internal sealed class TextBlock
         return Words == 0 ? 0 : (double)best / Words;
     }
 
-    private static string KeyOf(string text)
+    /// <summary>The lower-case letters and digits of a text.</summary>
+    public static string KeyOf(string text)
     {
         Span<char> buffer = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;

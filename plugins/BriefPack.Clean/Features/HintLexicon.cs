@@ -15,22 +15,27 @@ internal static class HintLexicon
     /// <summary>The parts that the names stand for, a bit for each.</summary>
     public static uint PartsOf(ReadOnlySpan<char> names)
     {
-        Span<char> word = stackalloc char[24];
-        var (bits, length) = (0u, 0);
+        Span<char> pair = stackalloc char[48];
+        var (bits, previous, length) = (0u, 0, 0);
         for (var i = 0; i <= names.Length; i++)
         {
             var c = i < names.Length ? names[i] : ' ';
             var letter = char.IsAsciiLetter(c);
             // "articleBody" and "article-body" are the same two words, and both together may be one of the lexicon.
-            if (length > 0 && (!letter || (char.IsAsciiLetterUpper(c) && char.IsAsciiLetterLower(names[i - 1])) || length == word.Length))
+            if (length > 0 && (!letter || (char.IsAsciiLetterUpper(c) && char.IsAsciiLetterLower(names[i - 1])) || length == 24))
             {
-                if (BySpan.TryGetValue(word[..length], out var part))
+                if (BySpan.TryGetValue(pair.Slice(previous, length), out var part))
                     bits |= part;
-                length = 0;
+                if (previous > 0 && BySpan.TryGetValue(pair[..(previous + length)], out var both))
+                    bits |= both;
+                pair.Slice(previous, length).CopyTo(pair);
+                (previous, length) = (length, 0);
             }
 
             if (letter)
-                word[length++] = char.ToLowerInvariant(c);
+                pair[previous + length++] = char.ToLowerInvariant(c);
+            else if (c == ' ')
+                previous = 0;
         }
 
         return bits;

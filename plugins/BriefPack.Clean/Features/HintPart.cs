@@ -21,4 +21,7 @@ internal enum HintPart
     Summary,
     Form,
     Embed,
+    Media,
+    Popup,
+    Body,
 }

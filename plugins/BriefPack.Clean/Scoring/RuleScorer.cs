@@ -10,6 +10,9 @@ internal static class RuleScorer
     // Beyond this share of the running text a biography or a copyright line can end the article.
     private const double TailFrom = 0.5;
 
+    /// <summary>How much each block looks like page furniture whatever its place, 0 to 1.</summary>
+    public static double[] Furniture(IReadOnlyList<TextBlock> blocks) => [.. blocks.Select(Furniture)];
+
     /// <summary>A verdict for each block.</summary>
     public static Verdict[] Score(IReadOnlyList<TextBlock> blocks)
     {

@@ -17,6 +17,7 @@ internal sealed class PageWalker
     private readonly StringBuilder block = new();
     private readonly ImmutableArray<PageElement>.Builder elements = ImmutableArray.CreateBuilder<PageElement>();
     private readonly ImmutableArray<PageBlock>.Builder blocks = ImmutableArray.CreateBuilder<PageBlock>();
+    private readonly List<IElement> aside = [];
     private Frame[] stack = new Frame[64];
     private int depth;
     private int lowest;
@@ -136,6 +137,12 @@ internal sealed class PageWalker
                 {
                     Flush();
                     Push(element, Role.Block);
+                    return;
+                }
+
+                if (block.Length > 0 && OutOfFlow.IsOutOfFlow(element))
+                {
+                    aside.Add(element);
                     return;
                 }
 
@@ -274,6 +281,26 @@ internal sealed class PageWalker
         block.Clear();
         linkLength = links = strongLength = emphasisLength = 0;
         linkBegins = inLink > 0;
+        imagesBefore = 0;
+        FlushAside();
+    }
+
+    // What hovers over a paragraph stands behind it, so that neither breaks the other.
+    private void FlushAside()
+    {
+        foreach (var element in aside)
+        {
+            var words = OutOfFlow.TextOf(element);
+            if (words.Length == 0)
+                continue;
+            var at = elements.Count;
+            elements.Add(ElementHints.Describe(element, blockElement) with { IsHidden = true });
+            text.Append("\n\n");
+            blocks.Add(new PageBlock(new Span(text.Length, words.Length), at, words.Length, 1, 0, 0, 0));
+            text.Append(words);
+        }
+
+        aside.Clear();
     }
 
     private static bool IsDataRow(IElement row)

@@ -1,0 +1,289 @@
+using BriefPack.Clean.Blocks;
+
+namespace BriefPack.Clean.Features;
+
+/// <summary>The tree of a web page with what hangs on each element, measured once for all its blocks.</summary>
+internal sealed class PageOutline
+{
+    /// <summary>Measures the tree.</summary>
+    public PageOutline(PageStructure page, PageProfile profile)
+    {
+        var elements = page.Elements;
+        var count = elements.Length;
+        Page = page;
+        Parts = new uint[count];
+        AboveParts = new uint[count];
+        ForkParts = new uint[count];
+        ForkTags = new uint[count];
+        OwnTags = new uint[count];
+        CardLike = new bool[count];
+        Tags = new uint[count];
+        Depth = new int[count];
+        Signature = new int[count];
+        Hidden = new bool[count];
+        Words = new double[count];
+        ProseWords = new double[count];
+        LinkLength = new double[count];
+        Length = new double[count];
+        BlockCount = new int[count];
+        DirectProse = new double[count];
+        for (var e = 0; e < count; e++)
+        {
+            var element = elements[e];
+            var parent = element.Parent;
+            // Names on the page's own frame ("article-page") say what kind of page it is, not what stands in it.
+            Parts[e] = element.Name is "body" or "html" ? 0 : HintLexicon.PartsOf(element.Hints);
+            AboveParts[e] = parent < 0 ? 0 : AboveParts[parent] | Parts[parent];
+            OwnTags[e] = TagBits.Of(element.Name);
+            Tags[e] = OwnTags[e] | (parent < 0 ? 0 : Tags[parent]);
+            Depth[e] = parent < 0 ? 0 : Depth[parent] + 1;
+            Hidden[e] = element.IsHidden || (parent >= 0 && Hidden[parent]);
+            Signature[e] = HashCode(element.Name, element.Hints, parent < 0 ? 0 : Signature[parent], parent < 0 ? 0 : HashOf(elements[parent].Name));
+        }
+
+        var direct = new double[page.Blocks.Length];
+        var signatures = new Dictionary<int, (double Words, double Prose, int Blocks)>();
+        for (var b = 0; b < page.Blocks.Length; b++)
+        {
+            var block = page.Blocks[b];
+            var words = profile.Blocks[b].Words;
+            var prose = profile.IsProse(b) ? words : 0;
+            for (var e = block.Element; e >= 0; e = elements[e].Parent)
+            {
+                Words[e] += words;
+                ProseWords[e] += prose;
+                LinkLength[e] += block.LinkLength;
+                Length[e] += block.Span.Length;
+                BlockCount[e]++;
+            }
+
+            // What stands before the headline seldom is the article.
+            direct[b] = prose * (profile.TitleBlock < 0 || b > profile.TitleBlock ? 1 : 0.4);
+            var key = Signature[block.Element];
+            var known = signatures.GetValueOrDefault(key);
+            signatures[key] = (known.Words + words, known.Prose + prose, known.Blocks + 1);
+        }
+
+        Signatures = signatures;
+        Instances = CountInstances(count);
+        FindCards(profile);
+        for (var b = 0; b < page.Blocks.Length; b++)
+            DirectProse[ContainerOf(page.Blocks[b].Element)] += direct[b] * (CardLike[page.Blocks[b].Element] || CardLike[ContainerOf(page.Blocks[b].Element)] ? 0.25 : 1);
+        Main = FindMain(page, elements.Length);
+        (MainFirst, MainLast) = Extent(Main);
+        InMain = new bool[count];
+        ToMain = new int[count];
+        for (var e = 0; e < count; e++)
+        {
+            var parent = elements[e].Parent;
+            InMain[e] = e == Main || (parent >= 0 && InMain[parent]);
+        }
+
+        var onPath = new bool[count];
+        for (var e = Main; e >= 0; e = elements[e].Parent)
+            onPath[e] = true;
+        for (var e = 0; e < count; e++)
+        {
+            var parent = elements[e].Parent;
+            // Names of elements that hold the main text too tell nothing about what stands beside it.
+            if (onPath[e] || parent < 0)
+                continue;
+            ForkParts[e] = ForkParts[parent] | Parts[e];
+            ForkTags[e] = ForkTags[parent] | OwnTags[e];
+        }
+
+        for (var e = 0; e < count; e++)
+            ToMain[e] = InMain[e] || onPath[e] ? Depth[e] - Depth[Main] : elements[e].Parent < 0 ? 0 : Math.Min(ToMain[elements[e].Parent], 0) - 1;
+    }
+
+    public PageStructure Page { get; }
+
+    /// <summary>The parts that the element's own names stand for.</summary>
+    public uint[] Parts { get; }
+
+    /// <summary>The parts that the names of the elements around it stand for.</summary>
+    public uint[] AboveParts { get; }
+
+    /// <summary>The tags of the element and those around it, a bit for each that matters.</summary>
+    public uint[] Tags { get; }
+
+    /// <summary>The parts that the names of the element and those around it stand for, up to where the way to the main text forks off.</summary>
+    public uint[] ForkParts { get; }
+
+    /// <summary>Likewise the tags.</summary>
+    public uint[] ForkTags { get; }
+
+    /// <summary>Whether the element is one of several alike that hold a linked line and little text: a teaser.</summary>
+    public bool[] CardLike { get; }
+
+    public int[] Depth { get; }
+
+    /// <summary>Equal for elements of the same names below parents of the same names.</summary>
+    public int[] Signature { get; }
+
+    public bool[] Hidden { get; }
+
+    private uint[] OwnTags { get; }
+
+    public double[] Words { get; }
+
+    public double[] ProseWords { get; }
+
+    public double[] LinkLength { get; }
+
+    public double[] Length { get; }
+
+    public int[] BlockCount { get; }
+
+    /// <summary>The words of running text that stand directly in the element, inline parts and single paragraphs aside.</summary>
+    public double[] DirectProse { get; }
+
+    public Dictionary<int, (double Words, double Prose, int Blocks)> Signatures { get; }
+
+    /// <summary>The element that holds most of the running text without holding much else.</summary>
+    public int Main { get; }
+
+    public bool[] InMain { get; }
+
+    /// <summary>The first block in the main element.</summary>
+    public int MainFirst { get; }
+
+    /// <summary>The last block in the main element.</summary>
+    public int MainLast { get; }
+
+    /// <summary>For each signature how many elements have it and how many blocks and words of running text they hold together.</summary>
+    public Dictionary<int, (int Elements, int Blocks, double Prose)> Instances { get; }
+
+    /// <summary>Steps below the main element; negative for elements beside it.</summary>
+    public int[] ToMain { get; }
+
+    /// <summary>The element that a block's siblings stand in: the parent of its paragraph.</summary>
+    public int ContainerOf(int element) => Math.Max(0, Page.Elements[element].Parent);
+
+    private Dictionary<int, (int Elements, int Blocks, double Prose)> CountInstances(int count)
+    {
+        var instances = new Dictionary<int, (int Elements, int Blocks, double Prose)>();
+        for (var e = 0; e < count; e++)
+        {
+            var known = instances.GetValueOrDefault(Signature[e]);
+            instances[Signature[e]] = (known.Elements + 1, known.Blocks + BlockCount[e], known.Prose + ProseWords[e]);
+        }
+
+        return instances;
+    }
+
+    private void FindCards(PageProfile profile)
+    {
+        var linked = new bool[CardLike.Length];
+        for (var b = 0; b < Page.Blocks.Length; b++)
+        {
+            var block = Page.Blocks[b];
+            // A linked line of its own, or a linked beginning of a longer one.
+            if (block.Links == 0 || block.LinkLength < 15 || (block.LinkLength < 0.7 * block.Span.Length && !(Page.Elements[block.Element].Name == "li" && block.LinkLength > 30 && block.Links == 1)))
+                continue;
+            for (var (e, steps) = (block.Element, 0); e >= 0 && steps < 4; e = Page.Elements[e].Parent, steps++)
+                linked[e] = true;
+        }
+
+        for (var e = 0; e < CardLike.Length; e++)
+        {
+            var instances = Instances[Signature[e]];
+            var parent = Page.Elements[e].Parent;
+            CardLike[e] = (linked[e] && instances.Elements >= 3 && instances.Prose / instances.Elements < 90 && BlockCount[e] <= 8) || (parent >= 0 && CardLike[parent]);
+        }
+    }
+
+    private (int First, int Last) Extent(int element)
+    {
+        var (first, last) = (-1, -1);
+        for (var b = 0; b < Page.Blocks.Length; b++)
+        {
+            var e = Page.Blocks[b].Element;
+            while (e > element)
+                e = Page.Elements[e].Parent;
+            if (e != element)
+                continue;
+            if (first < 0)
+                first = b;
+            last = b;
+        }
+
+        return (first, last);
+    }
+
+    private int FindMain(PageStructure page, int count)
+    {
+        // As Readability (Arc90, 2009) does: text counts for its parent, and half for the parent's parent; names raise or lower it.
+        var score = new double[count];
+        for (var e = 0; e < count; e++)
+            if (DirectProse[e] > 0)
+            {
+                var gain = DirectProse[e] * NameFactor(e);
+                score[e] += gain;
+                if (page.Elements[e].Parent is >= 0 and var up)
+                {
+                    score[up] += gain / 2;
+                    if (page.Elements[up].Parent is >= 0 and var upper)
+                        score[upper] += gain / 3;
+                }
+            }
+
+        var best = 0;
+        for (var e = 0; e < count; e++)
+        {
+            score[e] *= 1 - (Length[e] == 0 ? 0 : LinkLength[e] / Length[e]);
+            if (score[e] > score[best])
+                best = e;
+        }
+
+        return best;
+    }
+
+    // What is named after comments or other articles seldom is the article; the factors are those of a coarse prior, not fitted.
+    private double NameFactor(int element)
+    {
+        var own = Parts[element] | AboveParts[element];
+        var factor = 1.0;
+        if (Has(own, HintPart.Comment))
+            factor *= 0.3;
+        if (Has(own, HintPart.Related) || Has(own, HintPart.Sidebar))
+            factor *= 0.7;
+        if (Has(own, HintPart.Footer) || Has(own, HintPart.Form) || (Tags[element] & (TagBits.Of("footer") | TagBits.Of("nav") | TagBits.Of("form"))) != 0)
+            factor *= 0.4;
+        if ((Tags[element] & TagBits.Of("aside")) != 0)
+            factor *= 0.4;
+        if ((Tags[element] & (TagBits.Of("article") | TagBits.Of("main"))) != 0)
+            factor *= 1.3;
+        if (Has(own, HintPart.Body))
+            factor *= 1.6;
+        else if (Has(Parts[element], HintPart.Content))
+            factor *= 1.2;
+        if (Hidden[element])
+            factor *= 0.2;
+        return factor;
+    }
+
+    private static bool Has(uint parts, HintPart part) => (parts >> (int)part & 1) != 0;
+
+    private static int HashCode(string name, string hints, int up, int parentName)
+    {
+        // Not System.HashCode, which is seeded anew in every process.
+        unchecked
+        {
+            return (((HashOf(name) * 31) + HashOf(hints)) * 31) + (parentName * 7) + (up & 0xFFFF);
+        }
+    }
+
+    private static int HashOf(string text)
+    {
+        unchecked
+        {
+            var hash = (int)2166136261;
+            foreach (var c in text)
+                // Numbers in class names and ids tell instances apart, not kinds.
+                if (!char.IsDigit(c))
+                    hash = (hash ^ c) * 16777619;
+            return hash;
+        }
+    }
+}

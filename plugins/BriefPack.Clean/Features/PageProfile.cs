@@ -1,0 +1,161 @@
+using BriefPack.Clean.Blocks;
+
+namespace BriefPack.Clean.Features;
+
+/// <summary>What has to be known about all blocks of a document before one of them can be judged.</summary>
+internal sealed class PageProfile
+{
+    private readonly Dictionary<uint, int> documentFrequency = [];
+    private readonly Dictionary<ulong, (int First, int Last)> shingles = [];
+    private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+
+    /// <summary>Looks at the blocks.</summary>
+    /// <param name="blocks">The blocks in reading order.</param>
+    /// <param name="page">What the reader of the web page saw; null for scraped text.</param>
+    /// <param name="title">The headline if it is known.</param>
+    public PageProfile(IReadOnlyList<TextBlock> blocks, PageStructure? page, string? title)
+    {
+        Blocks = blocks;
+        Page = page;
+        Measures = new LineMeasures[blocks.Count];
+        Vocabularies = new Vocabulary[blocks.Count];
+        ProseBefore = new double[blocks.Count + 1];
+        WordsBefore = new double[blocks.Count + 1];
+        TitleWords = title is null ? [] : Vocabulary.Of(title).Words;
+        TitleKey = title is null ? string.Empty : TextBlock.KeyOf(title);
+        var bestLikeness = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            Measures[i] = LineMeasures.Of(block);
+            Vocabularies[i] = Vocabulary.Of(block.Text);
+            var prose = IsProse(i);
+            ProseBefore[i + 1] = ProseBefore[i] + (prose ? block.Words : 0);
+            WordsBefore[i + 1] = WordsBefore[i] + block.Words;
+            if (prose)
+            {
+                ProseBlocks++;
+                foreach (var word in Vocabularies[i].Words)
+                    documentFrequency[word] = documentFrequency.GetValueOrDefault(word) + 1;
+            }
+
+            foreach (var shingle in Vocabularies[i].Shingles)
+                shingles[shingle] = shingles.TryGetValue(shingle, out var known) ? (known.First, i) : (i, i);
+            var likeness = TitleLikeness(i);
+            if (likeness > bestLikeness)
+                (TitleBlock, bestLikeness) = (i, likeness);
+            repeats[block.Key] = repeats.GetValueOrDefault(block.Key) + 1;
+            MaximumGap = Math.Max(MaximumGap, Math.Min(block.GapBefore, 6));
+        }
+    }
+
+    public IReadOnlyList<TextBlock> Blocks { get; }
+
+    public PageStructure? Page { get; }
+
+    public LineMeasures[] Measures { get; }
+
+    public Vocabulary[] Vocabularies { get; }
+
+    /// <summary>The words of running text before each block; one more entry for all.</summary>
+    public double[] ProseBefore { get; }
+
+    /// <summary>The words before each block; one more entry for all.</summary>
+    public double[] WordsBefore { get; }
+
+    public int ProseBlocks { get; }
+
+    public int MaximumGap { get; }
+
+    public uint[] TitleWords { get; }
+
+    public string TitleKey { get; }
+
+    /// <summary>The first block that is the headline; -1 where there is none.</summary>
+    public int TitleBlock { get; } = -1;
+
+    /// <summary>The shares of the block's four-word shingles that stand in an earlier and in a later block too.</summary>
+    public (double Before, double After) Covered(int i)
+    {
+        var own = Vocabularies[i].Shingles;
+        if (own.Length == 0)
+            return (0, 0);
+        var (before, after) = (0, 0);
+        foreach (var shingle in own)
+        {
+            var (first, last) = shingles[shingle];
+            before += first < i ? 1 : 0;
+            after += last > i ? 1 : 0;
+        }
+
+        return ((double)before / own.Length, (double)after / own.Length);
+    }
+
+    // The headline proper is a heading of the first order; teasers of the article itself are links.
+    private int TitleLikeness(int i)
+    {
+        var block = Blocks[i];
+        if (TitleKey.Length <= 8 || block.Words > 60)
+            return 0;
+        var likeness = block.Key == TitleKey ? 4
+            : block.Key.Length > TitleKey.Length / 2 && (TitleKey.Contains(block.Key, StringComparison.Ordinal) || (block.Key.Length < TitleKey.Length * 2 && block.Key.Contains(TitleKey, StringComparison.Ordinal))) ? 2
+            : 0;
+        if (likeness == 0 || Page is null)
+            return likeness;
+        var name = Page.Elements[Page.Blocks[i].Element].Name;
+        var up = Page.Elements[Page.Blocks[i].Element].Parent;
+        if (name == "h1" || (up >= 0 && Page.Elements[up].Name == "h1"))
+            likeness += 6;
+        else if (name is "h2" or "h3")
+            likeness += 2;
+        return Page.Blocks[i].LinkLength > block.Text.Length / 2 ? likeness - 1 : likeness;
+    }
+
+    /// <summary>Whether the block is running text, as far as it tells by itself: links are not.</summary>
+    public bool IsProse(int i)
+    {
+        if (!Blocks[i].IsProse)
+            return false;
+        return Page is null || Page.Blocks[i].LinkLength < 0.5 * Blocks[i].Text.Length;
+    }
+
+    /// <summary>How often the block's text stands in the document.</summary>
+    public int Repeats(int i) => repeats[Blocks[i].Key];
+
+    /// <summary>The share of the block's content words that other running text of the document holds too.</summary>
+    public double TopicOverlap(int i)
+    {
+        var words = Vocabularies[i].Words;
+        if (words.Length == 0)
+            return 0;
+        var own = IsProse(i) ? 1 : 0;
+        var shared = 0;
+        foreach (var word in words)
+            if (documentFrequency.GetValueOrDefault(word) > own)
+                shared++;
+        return (double)shared / words.Length;
+    }
+
+    /// <summary>The share of <paramref name="of"/> that is also in <paramref name="inside"/>; both ascending.</summary>
+    public static double Overlap(uint[] of, uint[] inside)
+    {
+        if (of.Length == 0)
+            return 0;
+        var (i, j, shared) = (0, 0, 0);
+        while (i < of.Length && j < inside.Length)
+        {
+            if (of[i] == inside[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else if (of[i] < inside[j])
+                i++;
+            else
+                j++;
+        }
+
+        return (double)shared / of.Length;
+    }
+}
