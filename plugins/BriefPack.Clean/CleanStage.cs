@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using BriefPack.Clean.Blocks;
 using BriefPack.Clean.Cues;
+using BriefPack.Clean.Features;
 using BriefPack.Clean.Metadata;
 using BriefPack.Clean.Scoring;
 
@@ -9,7 +9,8 @@ namespace BriefPack.Clean;
 
 /// <summary>
 /// Takes the article out of what surrounds it: navigation, share bars, captions, teasers, biographies, notices. What it removes it records
-/// in <see cref="RemovedText"/>; what headline, byline and date lines say goes into the document's metadata. Safe for any number of threads.
+/// in <see cref="RemovedText"/>; what headline, byline and date lines say goes into the document's metadata. Web pages are judged by their
+/// <see cref="PageStructure"/>, anything else line by line. Safe for any number of threads.
 /// </summary>
 [Provides<RemovedText>]
 public sealed class CleanStage : DocumentStage
@@ -25,29 +26,26 @@ public sealed class CleanStage : DocumentStage
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(context);
-        var name = context.StageName;
-        var blocks = LineReader.Read(document.Text, CueLexicon.Default);
+        var page = document.Get<PageStructure>();
+        var lexicon = CueLexicon.Default;
+        var blocks = page is null ? LineReader.Read(document.Text, lexicon) : PageReader.Read(document.Text, page, lexicon);
+        var result = document.Without<PageStructure>();
         if (blocks.Count == 0)
-            return ValueTask.FromResult(document.WithWarning(name, "The source holds no text."));
-        var verdicts = RuleScorer.Score(blocks);
-        for (var i = 0; i < verdicts.Length; i++)
-            verdicts[i] = verdicts[i] with { Keep = verdicts[i].Score < options.Threshold };
-        var header = options.ReadMetadata ? ArticleHeader.Read(blocks, verdicts, CueLexicon.Default) : null;
+            return ValueTask.FromResult(result.WithWarning(context.StageName, "The source holds no text."));
+        cancel.ThrowIfCancellationRequested();
+        var features = new BlockFeatures(blocks, page, page is null ? null : document.Title);
+        var verdicts = Decision.Of(features, options, out var problem);
+        cancel.ThrowIfCancellationRequested();
+        if (options.ReadMetadata)
+            result = Headers.Merge(result, ArticleHeader.Read(features, verdicts, lexicon), page is not null, context.Time);
         var cleaned = CleanedText.Compose(blocks, verdicts);
-        var result = document with { Text = cleaned.Text };
-        if (header is not null)
-            result = result with
-            {
-                Title = header.Title ?? document.Title,
-                Authors = header.Authors.Count > 0 ? [.. header.Authors] : document.Authors,
-                Places = header.Places.Count > 0 ? [.. header.Places] : document.Places,
-                Publisher = header.Publisher ?? document.Publisher,
-                Published = header.Published ?? document.Published,
-            };
+        result = result with { Text = cleaned.Text };
         result = result.With(new RemovedText(cleaned.Removed));
-        if (cleaned.Words < options.MinimumWords)
-            result = result.WithWarning(name, string.Create(CultureInfo.InvariantCulture,
-                $"Only {cleaned.Words} words are left of {cleaned.Words + cleaned.RemovedWords}: check whether the source holds an article."));
-        return ValueTask.FromResult(result);
+        problem ??= cleaned.Words < options.MinimumWords
+            ? string.Create(CultureInfo.InvariantCulture, $"Only {cleaned.Words} words are left of {cleaned.Words + cleaned.RemovedWords}: check whether the source holds an article.")
+            : null;
+        if (problem is not null)
+            result = result.WithWarning(context.StageName, problem);
+        return ValueTask.FromResult(context.Explain ? Explainer.Explain(result, features, verdicts, context.StageName) : result);
     }
 }

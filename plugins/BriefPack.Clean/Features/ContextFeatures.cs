@@ -27,6 +27,7 @@ internal static class ContextFeatures
         var (coveredBefore, coveredAfter) = page.Covered(i);
         row.Add("covered before", coveredBefore);
         row.Add("covered after", coveredAfter);
+        row.Add("copy of others", page.IsCopyOfOthers(i));
         row.Add("after title", page.TitleBlock < 0 ? -0.5 : i > page.TitleBlock ? 1 : 0);
         row.Add("words since title", page.TitleBlock < 0 || i <= page.TitleBlock ? -1 : Math.Log(1 + page.WordsBefore[i] - page.WordsBefore[page.TitleBlock]));
         row.Add("prose since title", page.TitleBlock < 0 || i <= page.TitleBlock ? -1 : Math.Log(1 + page.ProseBefore[i] - page.ProseBefore[page.TitleBlock]));
@@ -55,6 +56,28 @@ internal static class ContextFeatures
         row.Add("under related heading", category is CueCategory.Related ? 1.0 / distance : 0);
         row.Add("under other heading", category is CueCategory.Comment or CueCategory.Share or CueCategory.Subscribe or CueCategory.Advertisement or CueCategory.Tags or CueCategory.Navigation ? 1.0 / distance : 0);
         row.Add("past end mark", PastEndMark(page, i));
+        row.Add("prose share of page", prose / words);
+        row.Add("short blocks of page", page.ShortShare);
+        row.Add("gap of page", block.GapBefore / (1.0 + page.MaximumGap));
+        row.Add("gap changes", i + 1 < count ? blocks[i + 1].GapBefore - block.GapBefore : 0);
+        var (wordsBefore, namesBefore) = page.Cohesion(i, -1);
+        var (wordsAfter, namesAfter) = page.Cohesion(i, 1);
+        row.Add("cohesion before", wordsBefore);
+        row.Add("cohesion after", wordsAfter);
+        row.Add("names before", namesBefore);
+        row.Add("names after", namesAfter);
+        row.Add("after comments", page.CommentsFrom >= 0 && i >= page.CommentsFrom ? 1 + ((page.ProseBefore[page.CommentsFrom] / prose) - 0.5) : 0);
+        row.Add("alternates", Alternation(page, i));
+    }
+
+    // Lists of teasers go headline, text, headline, text; articles have several paragraphs below a heading.
+    private static double Alternation(PageProfile page, int i)
+    {
+        var (changes, seen) = (0, 0);
+        for (var j = Math.Max(1, i - 3); j <= Math.Min(page.Blocks.Count - 1, i + 4); j++, seen++)
+            if (page.IsProse(j) != page.IsProse(j - 1))
+                changes++;
+        return seen == 0 ? 0 : (double)changes / seen;
     }
 
     private static void WriteWindow(ref FeatureWriter row, string size, PageProfile page, int i, int reach)

@@ -50,7 +50,7 @@ internal readonly struct LineMeasures
             CapitalisedShare = 0;
         HasAddress = text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains(".com", StringComparison.OrdinalIgnoreCase);
         HasHandle = text.Contains('@', StringComparison.Ordinal);
-        StartsWithBullet = text.Length > 1 && text[0] is '•' or '-' or '–' or '*' or '·' or '◦' or '▪' or '●' or '»' or '>' or '→' or '・';
+        StartsWithBullet = IsBullet(text);
         StartsLower = text.Length > 0 && char.IsLower(text[0]);
         StartsWithDigit = text.Length > 0 && char.IsDigit(text[0]);
         EndsWithColon = text.Length > 0 && text[^1] is ':' or '：';
@@ -107,6 +107,10 @@ internal readonly struct LineMeasures
 
     /// <summary>Measures a block.</summary>
     public static LineMeasures Of(TextBlock block) => new(block.Text, block.Words);
+
+    /// <summary>Whether a line begins with the mark of a list item.</summary>
+    public static bool IsBullet(string text) =>
+        text.Length > 1 && text[0] is '•' or '-' or '–' or '*' or '·' or '◦' or '▪' or '●' or '»' or '>' or '→' or '・';
 
     private static bool Year(string text)
     {

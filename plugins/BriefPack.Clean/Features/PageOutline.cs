@@ -58,7 +58,7 @@ internal sealed class PageOutline
             }
 
             // What stands before the headline seldom is the article.
-            direct[b] = prose * (profile.TitleBlock < 0 || b > profile.TitleBlock ? 1 : 0.4);
+            direct[b] = prose == 0 || profile.IsCopyOfOthers(b) ? 0 : prose * (profile.TitleBlock < 0 || b > profile.TitleBlock ? 1 : 0.4);
             var key = Signature[block.Element];
             var known = signatures.GetValueOrDefault(key);
             signatures[key] = (known.Words + words, known.Prose + prose, known.Blocks + 1);

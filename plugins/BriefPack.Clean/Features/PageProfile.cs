@@ -46,7 +46,13 @@ internal sealed class PageProfile
                 (TitleBlock, bestLikeness) = (i, likeness);
             repeats[block.Key] = repeats.GetValueOrDefault(block.Key) + 1;
             MaximumGap = Math.Max(MaximumGap, Math.Min(block.GapBefore, 6));
+            if (!prose && block.Words < 6)
+                ShortShare++;
+            if (CommentsFrom < 0 && !prose && ProseBefore[i] > 60 && IsCommentsHeading(block))
+                CommentsFrom = i;
         }
+
+        ShortShare /= Math.Max(1, blocks.Count);
     }
 
     public IReadOnlyList<TextBlock> Blocks { get; }
@@ -74,6 +80,42 @@ internal sealed class PageProfile
     /// <summary>The first block that is the headline; -1 where there is none.</summary>
     public int TitleBlock { get; } = -1;
 
+    /// <summary>The first heading of readers' comments behind some running text; -1 where there is none.</summary>
+    public int CommentsFrom { get; } = -1;
+
+    /// <summary>The share of blocks that are a few words without a sentence.</summary>
+    public double ShortShare { get; }
+
+    /// <summary>The shares of the block's content words and of its names that the four nearest blocks of running text on one side hold.</summary>
+    public (double Words, double Names) Cohesion(int i, int step)
+    {
+        var own = Vocabularies[i];
+        if (own.Words.Length == 0)
+            return (-0.1, -0.1);
+        Span<bool> shared = own.Words.Length <= 1024 ? stackalloc bool[own.Words.Length] : new bool[own.Words.Length];
+        var (taken, names) = (0, 0);
+        for (var j = i + step; j >= 0 && j < Blocks.Count && taken < 4 && Math.Abs(j - i) < 12; j += step)
+        {
+            if (!IsProse(j))
+                continue;
+            taken++;
+            Mark(own.Words, Vocabularies[j].Words, shared);
+        }
+
+        if (taken == 0)
+            return (-0.1, -0.1);
+        var words = 0;
+        for (var k = 0; k < shared.Length; k++)
+            if (shared[k])
+            {
+                words++;
+                if (Array.BinarySearch(own.Names, own.Words[k]) >= 0)
+                    names++;
+            }
+
+        return ((double)words / shared.Length, own.Names.Length == 0 ? -0.1 : (double)names / own.Names.Length);
+    }
+
     /// <summary>The shares of the block's four-word shingles that stand in an earlier and in a later block too.</summary>
     public (double Before, double After) Covered(int i)
     {
@@ -89,6 +131,50 @@ internal sealed class PageProfile
         }
 
         return ((double)before / own.Length, (double)after / own.Length);
+    }
+
+    private static void Mark(uint[] own, uint[] other, Span<bool> shared)
+    {
+        var (i, j) = (0, 0);
+        while (i < own.Length && j < other.Length)
+        {
+            if (own[i] == other[j])
+            {
+                shared[i++] = true;
+                j++;
+            }
+            else if (own[i] < other[j])
+                i++;
+            else
+                j++;
+        }
+    }
+
+    private static bool IsCommentsHeading(TextBlock block)
+    {
+        foreach (var cue in block.Cues)
+            if (cue.Category == Cues.CueCategory.Comment && (cue.AtStart ? cue.Words >= 0.3 * block.Words && block.Words <= 8 : cue.Words >= 0.5 * block.Words))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the block repeats what stands in several others: a hidden copy of the whole article, made for machines.</summary>
+    public bool IsCopyOfOthers(int i)
+    {
+        var own = Vocabularies[i].Shingles;
+        if (own.Length < 60)
+            return false;
+        var (covered, others) = (0, new HashSet<int>());
+        foreach (var shingle in own)
+        {
+            var (first, last) = shingles[shingle];
+            if (first == i && last == i)
+                continue;
+            covered++;
+            others.Add(first != i ? first : last);
+        }
+
+        return others.Count >= 3 && covered > 0.5 * own.Length;
     }
 
     // The headline proper is a heading of the first order; teasers of the article itself are links.

@@ -33,6 +33,8 @@ internal static class PageRules
                 score *= 0.3;
             if (!profile.IsProse(i) && !profile.Blocks[i].EndsSentence)
                 score *= 0.8;
+            if (profile.IsCopyOfOthers(i))
+                score *= 0.2;
             keep[i] = score * (1 - furniture[i]);
         }
 

@@ -1,6 +1,6 @@
 namespace BriefPack.Clean.Features;
 
-/// <summary>What a first guess about all blocks tells about one of them: the second round smooths the first one over sequence and tree.</summary>
+/// <summary>What the untrained first guess about all blocks tells about one of them: it carries evidence along the sequence and through the tree.</summary>
 internal static class SequenceFeatures
 {
     private static readonly string[] NeighbourNames = ["guess -3", "guess -2", "guess -1", "guess +1", "guess +2", "guess +3"];

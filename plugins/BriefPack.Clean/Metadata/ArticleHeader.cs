@@ -1,5 +1,6 @@
 using BriefPack.Clean.Blocks;
 using BriefPack.Clean.Cues;
+using BriefPack.Clean.Features;
 using BriefPack.Clean.Scoring;
 
 namespace BriefPack.Clean.Metadata;
@@ -21,11 +22,12 @@ internal sealed class ArticleHeader
     public DateOnly? Published { get; private set; }
 
     /// <summary>Reads the header and corrects the reasons of the lines that it is made of.</summary>
-    public static ArticleHeader Read(IReadOnlyList<TextBlock> blocks, Verdict[] verdicts, CueLexicon lexicon)
+    public static ArticleHeader Read(BlockFeatures features, Verdict[] verdicts, CueLexicon lexicon)
     {
+        var blocks = features.Profile.Blocks;
         var header = new ArticleHeader();
         var body = 0;
-        while (body < blocks.Count && !(verdicts[body].Keep && (blocks[body].IsProse || blocks[body].EndsSentence)))
+        while (body < blocks.Count && !(verdicts[body].Keep && (blocks[body].IsProse || blocks[body].EndsSentence) && !(blocks[body].Words < 25 && HeaderLine.Read(blocks[body], afterTitle: false, lexicon).IsMetadata)))
             body++;
         if (body == blocks.Count)
             return header;
@@ -33,7 +35,14 @@ internal sealed class ArticleHeader
         var lines = new HeaderLine?[blocks.Count];
         for (var i = from; i < body; i++)
             lines[i] = HeaderLine.Read(blocks[i], afterTitle: false, lexicon);
-        var title = header.FindTitle(blocks, lines, from, body);
+        var title = features.Profile.TitleBlock is >= 0 and var known && known < body ? known : header.FindTitle(blocks, lines, from, body);
+        if (title >= 0 && title < from)
+        {
+            from = title;
+            for (var i = from; i < body; i++)
+                lines[i] ??= HeaderLine.Read(blocks[i], afterTitle: false, lexicon);
+        }
+
         for (var i = title < 0 ? from : title + 1; i < body; i++)
             header.Take(title < 0 ? lines[i]! : HeaderLine.Read(blocks[i], afterTitle: true, lexicon), blocks, verdicts, i);
         for (var i = from; i < title; i++)
@@ -93,6 +102,9 @@ internal sealed class ArticleHeader
 
     private void Take(HeaderLine line, IReadOnlyList<TextBlock> blocks, Verdict[] verdicts, int at)
     {
+        // A row of buttons names nobody.
+        if (blocks[at].Cues.Any(cue => cue.AtStart && cue.Category is CueCategory.Share or CueCategory.Print or CueCategory.Display or CueCategory.Navigation or CueCategory.Login))
+            return;
         if (line.Authors.Count > 0 && (Authors.Count == 0 || line.HasByline) && line.Rest <= 3)
             foreach (var author in line.Authors)
                 if (!Authors.Contains(author, StringComparer.OrdinalIgnoreCase))

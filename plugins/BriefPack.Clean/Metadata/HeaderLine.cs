@@ -142,7 +142,7 @@ internal sealed partial class HeaderLine
     private static string Weekdays(string text) =>
         string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !BylineWords.Weekdays.Contains(word.Trim(',', '.').ToLowerInvariant())));
 
-    [GeneratedRegex(@"(?:(?<!\w)(?:at|um|a las|à|alle|às)\s+)?(?<!\d)\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)(?:\s*[ap]\.?m\.?(?!\w))?(?:\s*(?:Uhr|[A-Z]{2,4})(?!\w))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<!\w)(?:at|um|a las|à|alle|às)\s+)?(?<!\d)(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s*[ap]\.?m\.?(?!\w))?|\d{1,2}(?:\.\d{2})?\s*[ap]\.?m\.?(?!\w)|\d{1,2}\.\d{2}(?=\s*Uhr))(?:\s*(?:Uhr|[A-Z]{2,4})(?!\w))?", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"\s*[|·•\t]\s*|\s+[-–—/]\s+|\s{2,}|(?<=\p{IsCJKUnifiedIdeographs}.*)　")]

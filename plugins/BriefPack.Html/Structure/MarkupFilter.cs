@@ -4,7 +4,7 @@ namespace BriefPack.Html.Structure;
 
 /// <summary>
 /// Cuts out of a page what holds no text for a reader, before it is parsed: scripts, styles, drawings, comments. On the dev pages that is
-/// 60 % of the characters. JSON-LD scripts are kept aside.
+/// 60 % of the characters. JSON-LD scripts are kept aside. Tags nested deeper than any page needs are left out, their text is not.
 /// </summary>
 internal static class MarkupFilter
 {
@@ -16,6 +16,7 @@ internal static class MarkupFilter
     public static string Filter(string markup, List<string> linkedData)
     {
         var result = new StringBuilder(markup.Length / 2);
+        var limit = new NestingLimit();
         var at = 0;
         while (at < markup.Length)
         {
@@ -23,6 +24,8 @@ internal static class MarkupFilter
             if (open < 0 || open + 1 == markup.Length)
                 break;
             var end = markup[open + 1] == '!' ? EndOfComment(markup, open) : EndOfOpaque(markup, open, linkedData);
+            if (end < 0 && limit.LeavesOut(markup.AsSpan(open + 1, Math.Min(markup.Length - open - 1, 40))))
+                end = EndOfTag(markup, open + 1) is >= 0 and var close ? close + 1 : markup.Length;
             if (end < 0)
             {
                 result.Append(markup, at, open + 1 - at);

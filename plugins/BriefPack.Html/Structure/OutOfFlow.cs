@@ -22,7 +22,8 @@ internal static class OutOfFlow
         }
 
         // One link is a link; several in a row with next to nothing between them are a menu.
-        return links >= 2 && linked >= ShortestMenu && linked >= 0.8 * element.TextContent.Length;
+        // Where a part inside is the menu, what stands beside it is the word that opens it.
+        return !element.Children.Any(child => child.LocalName != "a" && child.ChildElementCount > 0) && links >= 2 && linked >= ShortestMenu && linked >= 0.8 * element.TextContent.Length;
     }
 
     /// <summary>The text of the element with its white space folded.</summary>

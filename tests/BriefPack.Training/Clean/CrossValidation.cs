@@ -3,16 +3,16 @@ namespace BriefPack.Training.Clean;
 /// <summary>Tests on sites that the training has not seen.</summary>
 internal static class CrossValidation
 {
-    /// <summary>What both rounds say about every test page when its site was left out of the training.</summary>
-    public static Dictionary<TrainingPage, (double[] First, double[] Second)> Run(IReadOnlyList<TrainingPage> pages, TwoRounds rounds, int folds)
+    /// <summary>What is said about the blocks of every test page when its site was left out of the training.</summary>
+    public static Dictionary<TrainingPage, double[]> Run(IReadOnlyList<TrainingPage> pages, ForestSettings settings, int folds)
     {
-        var sites = TwoRounds.Sites(pages);
-        var result = new Dictionary<TrainingPage, (double[], double[])>();
+        var sites = BlockTrainer.Sites(pages);
+        var result = new Dictionary<TrainingPage, double[]>();
         for (var fold = 0; fold < folds; fold++)
         {
-            var (first, second) = rounds.Train([.. pages.Where((_, p) => sites[p] % folds != fold)]);
-            foreach (var (page, _) in pages.Select((page, p) => (page, p)).Where(pair => sites[pair.p] % folds == fold && pair.page.IsTest))
-                result[page] = TwoRounds.Predict(first, second, page);
+            var forest = new BlockTrainer(settings).Train([.. pages.Where((_, p) => sites[p] % folds != fold)]);
+            foreach (var (page, _) in pages.Select((page, p) => (page, p)).Where(pair => sites[pair.p] % folds == fold))
+                result[page] = BlockTrainer.Predict(forest, page);
         }
 
         return result;

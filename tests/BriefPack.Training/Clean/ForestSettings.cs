@@ -3,7 +3,7 @@ namespace BriefPack.Training.Clean;
 /// <summary>How a forest is grown.</summary>
 internal sealed record ForestSettings
 {
-    public int Trees { get; init; } = 160;
+    public int Trees { get; init; } = 120;
 
     public int Depth { get; init; } = 4;
 

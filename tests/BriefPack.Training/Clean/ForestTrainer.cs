@@ -15,22 +15,17 @@ internal sealed class ForestTrainer(ForestSettings settings)
     /// <param name="targets">What each sample is, 0 to 1.</param>
     /// <param name="weights">How much each sample counts.</param>
     /// <param name="groups">Samples of one group are drawn together.</param>
-    public GradientForest Train(IReadOnlyList<float[]> rows, IReadOnlyList<float> targets, IReadOnlyList<float> weights, IReadOnlyList<int> groups)
+    /// <param name="prior">The feature that holds the first guess: the trees learn what has to be added to it.</param>
+    public GradientForest Train(IReadOnlyList<float[]> rows, IReadOnlyList<float> targets, IReadOnlyList<float> weights, IReadOnlyList<int> groups, short prior)
     {
         var random = new Random(settings.Seed);
         var width = rows[0].Length;
         var (cuts, binned) = Bin(rows, width);
         var count = rows.Count;
         var scores = new double[count];
-        double up = 0, all = 0;
+        const float bias = 0;
         for (var i = 0; i < count; i++)
-        {
-            up += targets[i] * weights[i];
-            all += weights[i];
-        }
-
-        var bias = (float)Math.Log(Math.Max(1e-3, up / all) / Math.Max(1e-3, 1 - (up / all)));
-        Array.Fill(scores, bias);
+            scores[i] = GradientForest.PriorOf(rows[i], prior);
         var (gradient, hessian) = (new double[count], new double[count]);
         var nodes = new Nodes();
         var groupCount = groups.Max() + 1;
@@ -61,7 +56,7 @@ internal sealed class ForestTrainer(ForestSettings settings)
                 scores[i] += nodes.Evaluate(root, rows[i]);
         }
 
-        return nodes.ToForest(bias);
+        return nodes.ToForest(bias, prior);
     }
 
     private void Grow(int node, int[] samples, int depth, int[] features, float[][] cuts, byte[][] binned, double[] gradient, double[] hessian, Nodes nodes)
@@ -193,7 +188,7 @@ internal sealed class ForestTrainer(ForestSettings settings)
             return value[node];
         }
 
-        public GradientForest ToForest(float bias) => new([.. feature], [.. value], [.. left], [.. roots], bias);
+        public GradientForest ToForest(float bias, short prior) => new([.. feature], [.. value], [.. left], [.. roots], bias, prior);
 
         private int Add()
         {

@@ -15,7 +15,10 @@ internal sealed class TrainingPage
         BlockWords = [.. blocks.Select(block => ShingleScore.Words(block.Text))];
         Labels = BlockLabels.Of(BlockWords, GoldWords);
         Features = new BlockFeatures(blocks, page, title);
-        First = Features.First();
+        var names = new List<string>();
+        Rows = Features.Measure(names);
+        Prior = (short)names.IndexOf("guess");
+        FeatureNames = names;
         Weights = [.. blocks.Select(block => (float)WeightOf(block))];
     }
 
@@ -33,14 +36,19 @@ internal sealed class TrainingPage
 
     public BlockFeatures Features { get; }
 
-    public float[][] First { get; }
+    public float[][] Rows { get; }
 
-    /// <summary>Whether the page is tested too, not only trained on.</summary>
-    public bool IsTest { get; init; } = true;
+    /// <summary>The feature that holds the first guess.</summary>
+    public short Prior { get; }
+
+    public IReadOnlyList<string> FeatureNames { get; }
+
+    /// <summary>Which form of the page this is: html, text or clip.</summary>
+    public string Variant { get; init; } = "html";
 
     /// <summary>Reads scraped text.</summary>
-    public static TrainingPage FromText(GoldPage gold, string text, bool test = true) =>
-        new(gold, LineReader.Read(text, CueLexicon.Default), null, null) { IsTest = test };
+    public static TrainingPage FromText(GoldPage gold, string text, string variant) =>
+        new(gold, LineReader.Read(text, CueLexicon.Default), null, null) { Variant = variant };
 
     /// <summary>Takes a web page.</summary>
     public static TrainingPage FromPage(GoldPage gold, Document document)

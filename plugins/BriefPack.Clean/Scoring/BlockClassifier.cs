@@ -1,0 +1,77 @@
+using System.Reflection;
+using BriefPack.Clean.Features;
+
+namespace BriefPack.Clean.Scoring;
+
+/// <summary>
+/// Decides about blocks with the forests that ship with the package, one for web pages and one for scraped text (see MODEL.md).
+/// Immutable and safe for any number of threads.
+/// </summary>
+internal sealed class BlockClassifier
+{
+    // 0.4: best F1 on whole pages as text across sites (0.925 against 0.919 without), 0.3 to 0.5 within 0.001.
+    private const double RuleShare = 0.4;
+
+    // What follows the author's note and fits it as little as the next article does goes however well it reads; costs 0.001 on clippings.
+    private const double PastEndFactor = 0.2;
+
+    private static readonly Lazy<BlockClassifier> PageModel = new(() => Load("page.forest"));
+    private static readonly Lazy<BlockClassifier> TextModel = new(() => Load("text.forest"));
+
+    private readonly GradientForest forest;
+
+    private BlockClassifier(GradientForest forest) => this.forest = forest;
+
+    /// <summary>For every block how likely it is part of the article, 0 to 1.</summary>
+    public static double[] Keep(BlockFeatures features)
+    {
+        var model = features.IsPage ? PageModel.Value : TextModel.Value;
+        var rows = features.Measure();
+        var keep = new double[rows.Length];
+        for (var i = 0; i < keep.Length; i++)
+            keep[i] = model.forest.Predict(rows[i]);
+        return features.IsPage ? keep : Temper(features, keep);
+    }
+
+    // Lines tell less than a page's structure, so the forest alone follows single sites too closely.
+    private static double[] Temper(BlockFeatures features, double[] keep)
+    {
+        for (var i = 0; i < keep.Length; i++)
+            keep[i] = ((1 - RuleShare) * keep[i]) + (RuleShare * features.RuleAt(i));
+        JoinLists(features, keep);
+        var past = RuleScorer.PastEnd(features.Profile.Blocks, keep);
+        for (var i = 0; i < keep.Length; i++)
+            if (past[i])
+                keep[i] *= PastEndFactor;
+        return keep;
+    }
+
+    // The items of a list stay or go together.
+    private static void JoinLists(BlockFeatures features, double[] keep)
+    {
+        var measures = features.Profile.Measures;
+        for (var i = 0; i < keep.Length; i++)
+        {
+            var end = i;
+            double sum = 0, words = 0;
+            while (end < keep.Length && measures[end].StartsWithBullet)
+            {
+                sum += keep[end] * (features.Profile.Blocks[end].Words + 1);
+                words += features.Profile.Blocks[end].Words + 1;
+                end++;
+            }
+
+            for (var k = i; k < end && end - i > 1; k++)
+                keep[k] = sum / words;
+            i = Math.Max(i, end - 1);
+        }
+    }
+
+    private static BlockClassifier Load(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The model {name} is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return new BlockClassifier(GradientForest.Read(reader));
+    }
+}
