@@ -44,7 +44,7 @@ internal ref struct PorterStem(Span<char> word)
         {
             'a' => Replace("ational", "ate") || Replace("tional", "tion"),
             'c' => Replace("enci", "ence") || Replace("anci", "ance"),
-            'z' => Replace("izer", "ize"),
+            'e' => Replace("izer", "ize"),
             'l' => Replace("abli", "able") || Replace("alli", "al") || Replace("entli", "ent") || Replace("eli", "e") || Replace("ousli", "ous"),
             'o' => Replace("ization", "ize") || Replace("ation", "ate") || Replace("ator", "ate"),
             's' => Replace("alism", "al") || Replace("iveness", "ive") || Replace("fulness", "ful") || Replace("ousness", "ous"),

@@ -24,6 +24,8 @@ public class WordTests
     [InlineData("conditional", "condit")]
     [InlineData("vietnamization", "vietnam")]
     [InlineData("hopefulness", "hope")]
+    [InlineData("digitizer", "digit")]
+    [InlineData("organizers", "organ")]
     [InlineData("electrical", "electr")]
     [InlineData("goodness", "good")]
     [InlineData("allowance", "allow")]
