@@ -20,9 +20,12 @@ internal sealed class CandidatePairs(TextSketch[] sketches)
     // A key of more stories than this is a passage that they share (a disclaimer, a digest, a phrase in use), not their subject.
     private const int MostStories = 12;
 
-    // Texts are paired with so many of the longest texts of a list and with the one before them. A list longer than this comes from a story with
-    // many versions, whose longest versions stand at its head, or from a passage that many stories share.
+    // Texts are paired with so many of the longest texts of a list and with the one before them: a story with more versions has its longest at the head.
     private const int Heads = 8;
+
+    // Of the keys of more than so many texts only every fourth is followed: versions of one story have many of those in common, and the rest, phrases
+    // in use among very many texts, made two thirds of all pairs of a million texts.
+    private const uint FollowedMask = 3;
 
     private readonly int numberBits = 32 - BitOperations.LeadingZeroCount((uint)sketches.Length);
     private ulong[] list = [];
@@ -118,7 +121,12 @@ internal sealed class CandidatePairs(TextSketch[] sketches)
     private void AddPairs(ReadOnlySpan<ulong> entries)
     {
         if (entries.Length > MostStories)
-            WidespreadKeys.Add((uint)(entries[0] >> 32));
+        {
+            var key = (uint)(entries[0] >> 32);
+            WidespreadKeys.Add(key);
+            if ((key & FollowedMask) != 0)
+                return;
+        }
         for (var i = 1; i < entries.Length; i++)
         {
             for (var head = 0; head < Math.Min(i, Heads); head++)
