@@ -28,7 +28,7 @@ public class SampleTests(PackedSolution packages)
         check.Split('\n').Single(line => line.StartsWith("BriefPack.Text ", StringComparison.Ordinal)).ShouldContain("host");
 
         await home.RunAsync(briefpack, "build", "articles", "-o", "watch.pdf", "-o", "watch.docx", "-o", "pack.json",
-            "--stages", "clean,acme.watchlist", "--set", "acme.watchlist.phrases=submarine 'the town'");
+            "--stages", "clean,acme.watchlist", "--set", "acme.watchlist.phrases=submarine \"the town\"");
         PdfFile.Read(await File.ReadAllBytesAsync(Path.Combine(home.Folder, "watch.pdf"))).ShouldSay("Watchlist").ShouldSay("the town");
         WordFile.Read(await File.ReadAllBytesAsync(Path.Combine(home.Folder, "watch.docx"))).ShouldHoldTogether().Headings.ShouldContain(heading => heading.Text == "Watchlist");
         var sighting = await SightingAsync(home, "pack.json");
