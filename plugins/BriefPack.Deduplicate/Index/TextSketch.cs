@@ -48,6 +48,10 @@ public readonly struct TextSketch : IEquatable<TextSketch>
     /// <summary>The sampled runs of nine, ascending, as differences; one of 65,535 means "add this and the next".</summary>
     internal ReadOnlySpan<ushort> Sample => data is null ? [] : data.AsSpan(HeaderLength + 2 * data[6] + data[7]);
 
+    /// <summary>Whether data from a file can be a sketch.</summary>
+    internal static bool IsWellFormed(ReadOnlySpan<ushort> data) =>
+        data.Length >= HeaderLength && HeaderLength + 2 * data[6] + data[7] <= data.Length && data[7] <= SampleRates.Facts;
+
     /// <summary>Whether both are one and the same in memory.</summary>
     internal bool IsSame(TextSketch other) => ReferenceEquals(data, other.data);
 

@@ -77,9 +77,14 @@ internal static class PrintedIndexFile
     {
         var day = DateOnly.FromDayNumber(reader.ReadInt32());
         var (source, title, publisher) = (reader.ReadString(), ReadOptional(reader), ReadOptional(reader));
-        var data = new ushort[reader.ReadInt32()];
-        for (var i = 0; i < data.Length; i++)
+        var length = reader.ReadInt32();
+        if (length < 0 || length > (reader.BaseStream.Length - reader.BaseStream.Position) / sizeof(ushort))
+            throw new InvalidDataException("it is damaged: a sketch is longer than the file");
+        var data = new ushort[length];
+        for (var i = 0; i < length; i++)
             data[i] = reader.ReadUInt16();
+        if (!TextSketch.IsWellFormed(data))
+            throw new InvalidDataException("it is damaged: a sketch does not hold together");
         return new PrintedArticle(day, source, title, publisher, new TextSketch(data));
     }
 
