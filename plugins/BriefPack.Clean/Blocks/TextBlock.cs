@@ -18,6 +18,7 @@ internal sealed class TextBlock
         Key = KeyOf(text);
         EndsSentence = EndsWithSentenceMark(text);
         Sentences = CountSentences(text);
+        Biography = Metadata.Biography.NameIn(text, Words);
     }
 
     /// <summary>The block's own text, trimmed.</summary>
@@ -46,6 +47,9 @@ internal sealed class TextBlock
 
     /// <summary>A block that reads as running text: long enough and with at least one sentence end.</summary>
     public bool IsProse => Words >= 12 && Sentences > 0;
+
+    /// <summary>The person that the block introduces as an author's note does; null where it is none.</summary>
+    public string? Biography { get; }
 
     /// <summary>Whether a cue of the category is there.</summary>
     public bool Has(CueCategory category)

@@ -39,7 +39,7 @@ internal static class LocalFeatures
         row.Add("ends with parenthesis", measures.EndsWithParenthesis);
         row.Add("has colon", measures.HasColon);
         row.Add("has year", measures.HasYear);
-        row.Add("biography", Biography.NameIn(block) is not null);
+        row.Add("biography", block.Biography is not null);
         row.Add("names only", block.Words is >= 2 and <= 5 && PersonNames.IsName(block.Text, single: false));
         WriteCues(ref row, block);
     }

@@ -8,8 +8,8 @@ namespace BriefPack.Clean.Metadata;
 /// <summary>Reads headline, authors, places, publication and day from the lines around the article: what a reader sees, in the order seen.</summary>
 internal sealed class ArticleHeader
 {
-    // A byline stands close to its article: twelve lines cover headline, standfirst, byline, date, share bar and a caption.
-    private const int HeaderLines = 16;
+    // A byline stands close to its article: 24 lines cover headline, standfirst, byline, date, a share bar with its buttons and captions.
+    private const int HeaderLines = 24;
 
     public string? Title { get; private set; }
 
@@ -35,7 +35,7 @@ internal sealed class ArticleHeader
         var lines = new HeaderLine?[blocks.Count];
         for (var i = from; i < body; i++)
             lines[i] = HeaderLine.Read(blocks[i], afterTitle: false, lexicon);
-        var title = features.Profile.TitleBlock is >= 0 and var known && known < body ? known : header.FindTitle(blocks, lines, from, body);
+        var title = features.Profile.TitleBlock is >= 0 and var known && known < body ? known : header.FindTitle(features, lines, from, body);
         if (title >= 0 && title < from)
         {
             from = title;
@@ -58,8 +58,9 @@ internal sealed class ArticleHeader
         return header;
     }
 
-    private int FindTitle(IReadOnlyList<TextBlock> blocks, HeaderLine?[] lines, int from, int body)
+    private int FindTitle(BlockFeatures features, HeaderLine?[] lines, int from, int body)
     {
+        var blocks = features.Profile.Blocks;
         var (best, bestScore) = (-1, 0.0);
         var meta = -1;
         for (var i = from; i < body; i++)
@@ -84,6 +85,7 @@ internal sealed class ArticleHeader
                 score += i < meta ? 0.5 - (meta - i) * 0.1 : -0.3;
             if (block.GapBefore > 0)
                 score += 0.1;
+            score += HeadingBonus(features.Profile.Page, i);
             if (block.EndsSentence && block.Words > 14)
                 score -= 0.4;
             for (var j = 0; j < blocks.Count; j++)
@@ -137,7 +139,7 @@ internal sealed class ArticleHeader
                 Published ??= line.Published;
             }
 
-            if (Biography.NameIn(block) is { } name)
+            if (block.Biography is { } name)
             {
                 verdicts[i] = verdicts[i] with { Reason = Reasons.Biography };
                 if (Authors.Count == 0)
@@ -148,6 +150,23 @@ internal sealed class ArticleHeader
         }
 
         Publisher ??= owner;
+    }
+
+    private static double HeadingBonus(PageStructure? page, int at)
+    {
+        if (page is null)
+            return 0;
+        var element = page.Blocks[at].Element;
+        for (var steps = 0; element >= 0 && steps < 3; element = page.Elements[element].Parent, steps++)
+            switch (page.Elements[element].Name)
+            {
+                case "h1":
+                    return 2;
+                case "h2" or "h3":
+                    return 0.2;
+            }
+
+        return page.Blocks[at].LinkLength > page.Blocks[at].Span.Length / 2 ? -0.5 : 0;
     }
 
     private static bool LooksLikeMenu(string text) => text.Split("  ", StringSplitOptions.RemoveEmptyEntries).Length > 2;

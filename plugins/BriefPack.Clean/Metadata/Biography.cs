@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using BriefPack.Clean.Blocks;
 
 namespace BriefPack.Clean.Metadata;
 
@@ -7,16 +6,18 @@ namespace BriefPack.Clean.Metadata;
 internal static partial class Biography
 {
     /// <summary>The person's name, or null where the block is no such note.</summary>
-    public static string? NameIn(TextBlock block)
+    public static string? NameIn(string text, int wordCount)
     {
-        var match = Opening().Match(block.Text);
+        if (wordCount < 6 || !char.IsUpper(text[0]))
+            return null;
+        var match = Opening().Match(text);
         if (!match.Success)
             return null;
         var name = match.Groups["name"].Value.Trim(' ', ',');
         if (!PersonNames.IsName(name, single: false))
             return null;
         // The role stands close behind the name; further on it would be somebody that the article tells about.
-        var words = block.Text[(match.Index + match.Length)..].Split(' ', 16, StringSplitOptions.RemoveEmptyEntries);
+        var words = text[(match.Index + match.Length)..].Split(' ', 16, StringSplitOptions.RemoveEmptyEntries);
         foreach (var word in words.Take(12))
         {
             var lower = word.Trim(',', '.', ';', ':', '(', ')').ToLowerInvariant();

@@ -35,7 +35,7 @@ internal static class ReasonFinder
         var block = profile.Blocks[i];
         if (i == profile.TitleBlock)
             return Reasons.Headline;
-        if (Biography.NameIn(block) is not null && i > first)
+        if (block.Biography is not null && i > first)
             return Reasons.Biography;
         if (profile.Repeats(i) > 1 && profile.Covered(i).Before > 0.9)
             return Reasons.Repeated;

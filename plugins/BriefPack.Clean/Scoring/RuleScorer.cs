@@ -54,7 +54,7 @@ internal static class RuleScorer
             if (inside && !closed && before > prose * TailFrom && EndsArticle(block))
                 closed = true;
             if (closed && block.IsProse && furniture[i] < 0.5)
-                reason = Biography.NameIn(block) is not null ? Reasons.Biography : Reasons.OtherArticle;
+                reason = block.Biography is not null ? Reasons.Biography : Reasons.OtherArticle;
             var score = !inside ? 0.9 : closed ? Math.Max(0.8, furniture[i]) : furniture[i];
             if (i < first && reason == Reasons.Boilerplate)
                 reason = block.Words >= 3 ? Reasons.Headline : Reasons.Navigation;
@@ -108,7 +108,7 @@ internal static class RuleScorer
         {
             var block = blocks[i];
             closed |= before > all * TailFrom && before > 80
-                && (Biography.NameIn(block) is not null || block.Has(CueCategory.Disclaimer) || (block.Has(CueCategory.Copyright) && block.Words <= 60));
+                && (block.Biography is not null || block.Has(CueCategory.Disclaimer) || (block.Has(CueCategory.Copyright) && block.Words <= 60));
             past[i] = closed;
             before += block.IsProse ? block.Words * keep[i] : 0;
         }
@@ -118,7 +118,7 @@ internal static class RuleScorer
 
     private static bool EndsArticle(TextBlock block) =>
         block.Has(CueCategory.Copyright) || block.Has(CueCategory.Disclaimer)
-        || Biography.NameIn(block) is not null
+        || block.Biography is not null
         || (!block.IsProse && block.Cues.Any(cue => cue.AtStart && cue.Category is CueCategory.Related or CueCategory.Comment));
 
     // The densest run of lines: running text counts for the run, other lines against it.
