@@ -126,7 +126,8 @@ internal static class SentenceBoundary
         switch (kind)
         {
             case AbbreviationKind.Title:
-                return false;
+                // A street or a strait, not a saint: "on Main St. The shop".
+                return starter && word is "St" or "Pt" or "Ft";
             case AbbreviationKind.Number or AbbreviationKind.Month:
                 return next.Kind != TokenKind.Number && starter;
             case AbbreviationKind.Lower:

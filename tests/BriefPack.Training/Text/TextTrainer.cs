@@ -9,9 +9,8 @@ internal sealed class TextTrainer : ITrainer
 {
     public string Name => "text";
 
-    public string Description => "The part-of-speech and name models of BriefPack.Text, from the quotes bench's silver tags (about 2 minutes).";
+    public string Description => "The part-of-speech and name models of BriefPack.Text, from the quotes bench's silver tags (about a minute of one core).";
 
-    /// <param name="arguments"><c>--names-only</c> keeps the part-of-speech model that is there.</param>
     public int Run(string[] arguments)
     {
         if (SharedData.Root is null)
@@ -34,8 +33,7 @@ internal sealed class TextTrainer : ITrainer
         var renamed = dev.ConvertAll(text => unseen.Of(text, random, 1, 1));
         Console.WriteLine("Parts of speech:");
         var posPath = Path.Combine(target, "pos.model");
-        if (!arguments.Contains("--names-only"))
-            PosTrainer.Train(train.ConvertAll(text => CaseNoise.Of(text, random, 0.02, 0.03, 0.03)), posPath, epochs: 6, keep: 120_000, cutoff: 3, drop: 1);
+        PosTrainer.Train(train.ConvertAll(text => CaseNoise.Of(text, random, 0.02, 0.03, 0.03)), posPath, epochs: 6, keep: 120_000, cutoff: 3, drop: 1);
         var pos = Load(posPath);
         Console.WriteLine($"  dev: {PosAccuracy(pos, dev):f2} % of the silver tags, {PosAccuracy(pos, dev.ConvertAll(text => CaseNoise.Of(text, random, 0, 0, 1))):f2} % in lower case, {PosAccuracy(pos, renamed):f2} % with other names");
 
