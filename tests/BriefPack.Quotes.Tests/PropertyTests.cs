@@ -7,7 +7,7 @@ namespace BriefPack.Quotes.Tests;
 
 public sealed class PropertyTests
 {
-    private static readonly QuotationFinder Finder = new();
+    private static readonly QuotationFinder Finder = QuotationFinder.Shared;
 
     // Pieces that break quotation finders: marks in odd places, names, cues, line ends, half surrogates.
     private static readonly string[] Pieces =

@@ -6,7 +6,7 @@ namespace BriefPack.Quotes.Tests;
 
 public sealed class QualityTests
 {
-    private static readonly QuotationFinder Finder = new();
+    private static readonly QuotationFinder Finder = QuotationFinder.Shared;
 
     /// <summary>The scorer's figures on the dev split stay above those in floors.json (F1 and shares in percent).</summary>
     [SharedDataFact]

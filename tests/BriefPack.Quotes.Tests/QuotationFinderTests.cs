@@ -2,7 +2,7 @@ namespace BriefPack.Quotes.Tests;
 
 public sealed class QuotationFinderTests
 {
-    private static readonly QuotationFinder Finder = new();
+    private static readonly QuotationFinder Finder = QuotationFinder.Shared;
 
     private static List<Quotation> Quoted(string text) =>
         [.. Finder.Find(text).Select(found => found.Quotation).Where(quotation => quotation.Kind != QuotationKind.Indirect)];

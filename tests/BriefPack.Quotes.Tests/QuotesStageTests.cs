@@ -42,6 +42,19 @@ public sealed class QuotesStageTests
         pack.Get<Speakers>()!.Items[0].Quotations.Length.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("“The talks will go on through the winter,” Abe said.")]
+    [InlineData("“The talks will go on through the winter,” Prime Minister Abe said.")]
+    [InlineData("“The talks will go on through the winter,” said Japanese Prime Minister Shinzo Abe.")]
+    public async Task Every_form_of_a_name_is_the_same_speaker(string other)
+    {
+        const string Full = "“We have not changed our mind on tariffs,” Shinzo Abe told reporters in Osaka.";
+        var pack = await PluginHarness.RunAsync<QuotesPlugin>("quotes", TestDocument.Several(Full, other));
+        var speaker = pack.Get<Speakers>()!.Items.ShouldHaveSingleItem();
+        speaker.Name.ShouldBe("Shinzo Abe");
+        speaker.Quotations.Length.ShouldBe(2);
+    }
+
     [Fact]
     public async Task A_speaker_below_the_minimum_confidence_is_unattributed()
     {

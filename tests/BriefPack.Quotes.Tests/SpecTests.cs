@@ -3,7 +3,7 @@ namespace BriefPack.Quotes.Tests;
 /// <summary>Every passage under Specs gives the quotations, speakers and roles of its table, and nothing else worth printing.</summary>
 public sealed class SpecTests
 {
-    private static readonly QuotationFinder Finder = new();
+    private static readonly QuotationFinder Finder = QuotationFinder.Shared;
 
     public static TheoryData<string, string> Titles()
     {

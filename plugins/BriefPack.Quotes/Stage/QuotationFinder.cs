@@ -8,16 +8,17 @@ namespace BriefPack.Quotes;
 internal sealed class QuotationFinder
 {
     private static readonly TextAnalyzer Analyzer = new();
+
+    // Reading the models takes longer than an article: every finder of a process shares them.
+    private static readonly Lazy<QuotationFinder> Embedded = new(() => new(AttributionTagger.Load(), PronounRanker.Load(), ConfidenceModel.Load()));
+
     private readonly NameLexicon lexicon = NameLexicon.Load();
     private readonly AttributionTagger tagger;
     private readonly PronounRanker pronouns;
     private readonly ConfidenceModel confidences;
 
-    /// <summary>Makes a finder with the embedded models.</summary>
-    internal QuotationFinder()
-        : this(AttributionTagger.Load(), PronounRanker.Load(), ConfidenceModel.Load())
-    {
-    }
+    /// <summary>The finder with the embedded models.</summary>
+    internal static QuotationFinder Shared => Embedded.Value;
 
     /// <summary>Makes a finder with other models, to measure them.</summary>
     internal QuotationFinder(AttributionTagger tagger, PronounRanker pronouns, ConfidenceModel confidences)

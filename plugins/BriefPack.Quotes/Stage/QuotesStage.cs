@@ -31,11 +31,9 @@ public sealed class QuotesStage(QuotesOptions options) : IStage
 
     private sealed class Finding : DocumentStage
     {
-        private readonly QuotationFinder finder = new();
-
         protected override ValueTask<Document> ProcessAsync(Document document, StageContext context, CancellationToken cancel)
         {
-            var found = finder.Find(document.Text);
+            var found = QuotationFinder.Shared.Find(document.Text);
             var result = document.With(new Quotations([.. found.Select(item => item.Quotation)]));
             if (context.Explain && !found.IsEmpty)
             {

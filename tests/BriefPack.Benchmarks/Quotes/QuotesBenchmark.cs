@@ -28,7 +28,7 @@ internal sealed class QuotesBenchmark : IBenchmark
         var texts = Path.Combine(bench, "dev");
         var articles = Directory.GetFiles(texts, "*.txt").Order(StringComparer.Ordinal)
             .Select(path => (Name: Path.GetFileNameWithoutExtension(path), Text: File.ReadAllText(path))).ToList();
-        var finder = new QuotationFinder();
+        var finder = QuotationFinder.Shared;
         var found = articles.ConvertAll(article => (article.Name, article.Text, Quotations: finder.Find(article.Text).Select(item => item.Quotation).ToList()));
         var folder = Directory.CreateTempSubdirectory("briefpack-quotes");
         try
