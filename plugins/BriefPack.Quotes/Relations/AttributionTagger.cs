@@ -46,7 +46,7 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
             if (!unit.IsStretch || found.Exists(attribution => attribution.Covers(place)))
                 continue;
             var least = (unit.Form & StretchForm.Short) != 0 ? ShortRescue : (unit.Form & StretchForm.Comma) != 0 ? CommaRescue : LongRescue;
-            var rescued = Candidates(passage, cues, probabilities, AnnouncedIn(passage, place), least)
+            var rescued = Candidates(passage, cues, probabilities, AnnouncedIn(passage, place), EndsBehind(passage, place), least)
                 .Select(candidate => Rescue(passage, cues, probabilities, candidate, features))
                 .Where(attribution => attribution.Covers(place) && (attribution.Sources.Count > 0 || attribution.Confidence >= SourcelessRescue))
                 .MaxBy(attribution => attribution.Confidence * (attribution.Sources.Count == 0 ? 0.2f : attribution.Sources[0].Confidence));
@@ -64,9 +64,15 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
     private static int AnnouncedIn(Passage passage, int place) =>
         place > 0 && passage.Units[place - 1].Word == Passage.ColonWord ? passage.Units[place - 1].Sentence : passage.Units[place].Sentence;
 
-    private static IEnumerable<int> Candidates(Passage passage, byte[] cues, float[] probabilities, int sentence, float least) =>
+    /// <summary>The sentence in which the cue of a stretch can stand behind it: “Who paid?” Lowell asked.</summary>
+    private static int EndsBehind(Passage passage, int place) =>
+        (passage.Units[place].Form & StretchForm.Stop) != 0 && place + 1 < passage.Units.Length && !passage.Units[place + 1].IsStretch
+            ? passage.Units[place + 1].Sentence
+            : passage.Units[place].Sentence;
+
+    private static IEnumerable<int> Candidates(Passage passage, byte[] cues, float[] probabilities, int sentence, int behind, float least) =>
         Enumerable.Range(0, passage.Units.Length)
-            .Where(place => cues[place] == 0 && passage.Units[place].Sentence == sentence && Begins(probabilities, place) >= least)
+            .Where(place => cues[place] == 0 && (passage.Units[place].Sentence == sentence || passage.Units[place].Sentence == behind) && Begins(probabilities, place) >= least)
             .OrderByDescending(place => Begins(probabilities, place))
             .Take(MostCandidates)
             .ToList();

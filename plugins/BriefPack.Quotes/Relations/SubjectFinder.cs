@@ -53,12 +53,23 @@ internal static class SubjectFinder
         while (verb < cue && !units[verb].IsVerb && units[verb].Pos != PosTag.MD)
             verb++;
         if (verb == cue)
-            return NounPhraseBefore(units, start, cue);
+            return NounPhraseBefore(units, start, cue) ?? SubjectBehind(units, attributions, attribution);
         var previous = attributions.FindLast(other =>
             other.CueTo <= cue && other.Sources.Count > 0 && other.Sources[0].To <= cue && units[other.CueFrom].Sentence == units[cue].Sentence);
         return previous is null
             ? NounPhraseBefore(units, start, verb)
             : previous.Sources[0] with { Confidence = previous.Sources[0].Confidence * Guessed };
+    }
+
+    /// <summary>"Praising “…”, Ann Hill said that …": a participle at the beginning shares the subject of the next cue of its sentence.</summary>
+    private static UnitRange? SubjectBehind(Unit[] units, List<PassageAttribution> attributions, PassageAttribution attribution)
+    {
+        if (units[attribution.CueFrom].Pos != PosTag.VBG)
+            return null;
+        var next = attributions.Where(other => other.CueFrom >= attribution.CueTo && other.Sources.Count > 0
+            && other.Sources[0].From >= attribution.CueTo && units[other.CueFrom].Sentence == units[attribution.CueFrom].Sentence)
+            .MinBy(other => other.CueFrom);
+        return next is null ? null : next.Sources[0] with { Confidence = next.Sources[0].Confidence * Guessed };
     }
 
     /// <summary>"The budget, argued Oscar Lindh, was …": a name right behind the verb.</summary>

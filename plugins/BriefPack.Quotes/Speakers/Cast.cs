@@ -72,7 +72,11 @@ internal sealed class Cast
         {
             if (name.Kind != NameKind.Person)
             {
-                otherName.AsSpan(name.FirstToken, name.TokenCount).Fill(name.TokenCount > 1);
+                // "Ohio Secretary of State Jon Husted" taken for one name: the person at its end is free.
+                var end = name.EndToken;
+                if (name.TokenCount > 2 && lexicon.IsGivenName(WordAt(end - 2)))
+                    end -= 2;
+                otherName.AsSpan(name.FirstToken, end - name.FirstToken).Fill(name.TokenCount > 1);
                 continue;
             }
             var from = name.FirstToken;

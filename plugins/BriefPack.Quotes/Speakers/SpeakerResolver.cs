@@ -50,14 +50,25 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
             return gender == Gender.Unknown ? new ResolvedSpeaker(null, null, 0.3, SpeakerKind.Nobody, "a pronoun that names nobody") : OfPronoun(from, gender, first.ToString());
         if (to - from == 1 && article.Tags[from] is PartOfSpeech.WP or PartOfSpeech.WDT)
             return OfRelative(from);
-        if (HeadPerson(from, to) is { } mention)
+        if (HeadPerson(from, to) is { } mention && OfWholeSource(mention, from, to) is { } whole)
+            return whole;
+        if (HeadPerson(from, to) is { } head)
             return new ResolvedSpeaker(
-                mention.Person, mention.Person.FullName, mention.Full ? 0.98 : mention.Person.Given.Length > 0 ? 0.95 : 0.8, mention.Full ? SpeakerKind.FullName : SpeakerKind.Surname,
-                mention.Full ? "the full name stands in the source" : $"the surname, named in full {mention.Person.FullMentions} times");
+                head.Person, head.Person.FullName, head.Full ? 0.98 : head.Person.Given.Length > 0 ? 0.95 : 0.8, head.Full ? SpeakerKind.FullName : SpeakerKind.Surname,
+                head.Full ? "the full name stands in the source" : $"the surname, named in full {head.Person.FullMentions} times");
         if (cast.FindCapitals(span.Of(article.Text)) is { } person)
             return new ResolvedSpeaker(person, person.FullName, 0.95, SpeakerKind.Surname, "the name in capitals");
         var description = Description(from, to);
         return new ResolvedSpeaker(null, description, description is null ? 0.2 : 0.9, description is null ? SpeakerKind.Nobody : SpeakerKind.Description, "no person is named");
+    }
+
+    /// <summary>A source of two capitalised words whose second one is a surname that the article never gives in full: the two are the full name.</summary>
+    private ResolvedSpeaker? OfWholeSource(Mention mention, int from, int to)
+    {
+        if (mention.Full || mention.Person.Given.Length > 0 || to - from != 2 || mention.EndToken != to || !article.Tags[from].IsProperNoun() || IsTitle(from))
+            return null;
+        var name = article.Text[article.Tokens[from].Start..article.Tokens[to - 1].End].ReplaceLineEndings(" ");
+        return new ResolvedSpeaker(mention.Person, name, 0.95, SpeakerKind.FullName, "the full name stands in the source");
     }
 
     private ResolvedSpeaker OfPronoun(int token, Gender gender, string word)
