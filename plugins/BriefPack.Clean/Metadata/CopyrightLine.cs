@@ -8,6 +8,8 @@ internal static partial class CopyrightLine
     /// <summary>The owner that the line names, or null where it is no copyright line or names none.</summary>
     public static string? Owner(string line)
     {
+        if (line.Length > 600)
+            return null;
         var match = Notice().Match(line);
         if (!match.Success)
             return null;

@@ -7,6 +7,9 @@ namespace BriefPack.Clean.Metadata;
 /// <summary>What one line says about the article: who wrote it, when, where, who published it.</summary>
 internal sealed partial class HeaderLine
 {
+    // Bylines with many names stay below this; the patterns below are not made for longer lines.
+    private const int LongestLine = 600;
+
     /// <summary>The names of its authors.</summary>
     public List<string> Authors { get; } = [];
 
@@ -36,6 +39,12 @@ internal sealed partial class HeaderLine
     {
         var line = new HeaderLine();
         var text = block.Text;
+        if (text.Length > LongestLine)
+        {
+            line.Rest = block.Words;
+            return line;
+        }
+
         var dates = DateFinder.Find(text);
         var modified = Modified().IsMatch(text) && dates.Count == 1 && !text.Contains('|', StringComparison.Ordinal);
         if (dates.Count > 0 && !modified)

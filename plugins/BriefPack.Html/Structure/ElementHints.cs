@@ -37,6 +37,21 @@ internal static class ElementHints
         return new PageElement(parent, element.LocalName, hints.Length <= Longest ? hints : hints[..Longest], hidden);
     }
 
+    /// <summary>Whether the element itself asks not to be shown.</summary>
+    public static bool IsHidden(IElement element)
+    {
+        foreach (var attribute in element.Attributes)
+            switch (attribute.Name)
+            {
+                case "hidden":
+                case "aria-hidden" when attribute.Value.Equals("true", StringComparison.OrdinalIgnoreCase):
+                case "style" when IsHidden(attribute.Value):
+                    return true;
+            }
+
+        return false;
+    }
+
     private static bool IsHidden(string style)
     {
         var display = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);

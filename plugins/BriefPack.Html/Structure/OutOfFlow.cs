@@ -10,9 +10,9 @@ internal static class OutOfFlow
     /// <summary>Whether the inline element stands outside the sentence.</summary>
     public static bool IsOutOfFlow(IElement element)
     {
-        if (ElementHints.Describe(element, -1).IsHidden)
+        if (ElementHints.IsHidden(element))
             return true;
-        if (element.ChildElementCount == 0)
+        if (element.ChildNodes.Length < 2 || element.ChildElementCount < 2)
             return false;
         var (links, linked) = (0, 0);
         foreach (var link in element.GetElementsByTagName("a"))

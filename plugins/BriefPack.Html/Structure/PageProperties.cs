@@ -11,6 +11,8 @@ internal static class PageProperties
     /// <summary>Adds what the element states.</summary>
     public static void Read(IElement element, string name, PageHead head)
     {
+        if (element.Attributes.Length == 0 && name != "time")
+            return;
         if (name is "meta" or "link")
         {
             HeadReader.ReadElement(element, name, head);
