@@ -8,4 +8,7 @@ public sealed class ArticlesOptions
 
     /// <summary>Whether the full text is printed, or only the title lines, the summary and the parts of other plugins; true by default.</summary>
     public bool FullText { get; set; } = true;
+
+    /// <summary>Whether a QR code that leads to its address stands below each article that has one; false by default.</summary>
+    public bool QrCodes { get; set; }
 }

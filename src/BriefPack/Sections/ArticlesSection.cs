@@ -38,6 +38,8 @@ internal sealed class ArticlesSection(ArticlesOptions options) : ISection
             };
         foreach (var block in Parts(ArticlePlace.AfterText, document, pack, context))
             yield return block;
+        if (options.QrCodes && document.Url is { } url && QrFigure.Of(url) is { } code)
+            yield return code with { Caption = [new Link(url, [new TextRun(url)])] };
     }
 
     private static ImmutableArray<Inline> TitleLines(Document document, SectionContext context)
