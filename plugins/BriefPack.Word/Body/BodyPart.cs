@@ -15,6 +15,7 @@ internal sealed class BodyPart
     private readonly TableRenderer tables;
     private readonly FigureRenderer figures;
     private readonly ContentsRenderer contents;
+    private FlowItem? above;
     private int bookmarkId;
 
     /// <summary>Prepares the body.</summary>
@@ -54,6 +55,7 @@ internal sealed class BodyPart
             }
             var section = next is SectionEndItem { Pages: var pages } && index + 2 < flow.Items.Length ? furniture.SectionProperties(pages) : null;
             Write(writer, item, next, section);
+            above = next is SectionEndItem ? null : item;
         }
         writer.WriteEndElement();
         writer.WriteEndElement();
@@ -95,16 +97,19 @@ internal sealed class BodyPart
     private void WriteGap(OpenXmlWriter writer, FlowItem? next, W.SectionProperties? section, bool always)
     {
         if (always)
+        {
+            above = null;
             writer.WriteElement(Paragraph(new ParagraphItem(StyleIds.TableGap, []), next, section));
+        }
     }
 
     private W.Paragraph Paragraph(ParagraphItem item, FlowItem? next, W.SectionProperties? section)
     {
         var text = Plain.TextOf(item.Content);
         var rightToLeft = Languages.IsRightToLeft(item.Language) || Scripts.IsRightToLeft(text);
-        // A table has no space above it.
-        var gap = next is TableItem && item.Style != StyleIds.TableGap ? styles.Grid / (item.Style == StyleIds.Caption ? 4 : 2) : 0;
-        var paragraph = new W.Paragraph(ParagraphProperties.Of(item, styles, rightToLeft, gap, section));
+        var gapAbove = Gaps.Above(above, styles[item.Style], styles.Grid);
+        var gapBelow = next is TableItem ? Gaps.AboveTable(item, styles.Grid) : 0;
+        var paragraph = new W.Paragraph(ParagraphProperties.Of(item, styles, rightToLeft, gapAbove, gapBelow, section));
         var marks = StartBookmarks(item.Bookmarks);
         foreach (var (start, _) in marks)
             paragraph.AppendChild(start);

@@ -79,7 +79,7 @@ internal sealed class FigureRenderer
             if (shape is LineShape line)
                 yield return Line(line, scale);
             else if (shape is LabelShape label)
-                yield return Label(label, scale);
+                yield return Label(label, scale, drawing.Width);
         }
         if (rectangles.Count > 0)
             yield return Rectangles(rectangles, scale);
@@ -113,12 +113,15 @@ internal sealed class FigureRenderer
         return Shape(frame, path, new A.NoFill(), new A.Outline(Fill(line.Color)) { Width = (int)Units.Emus(line.Thickness * scale) });
     }
 
-    private Wps.WordprocessingShape Label(LabelShape label, double scale)
+    private Wps.WordprocessingShape Label(LabelShape label, double scale, double drawingWidth)
     {
         var size = label.Size * scale;
-        // Wide enough for any font: the box has no edge to be seen, and its words are aligned at the anchor.
-        var width = Math.Max(label.Text.Length, 1) * size;
-        var left = (label.X * scale) - (label.Anchor switch { LabelAnchor.Start => 0, LabelAnchor.Middle => width / 2, _ => width });
+        // Wide enough for any font, but inside the drawing: a box that stands out makes the whole drawing wider.
+        var x = label.X * scale;
+        var right = Math.Max(drawingWidth * scale, x);
+        var room = label.Anchor switch { LabelAnchor.Start => right - x, LabelAnchor.End => x, _ => 2 * Math.Min(x, right - x) };
+        var width = Math.Max(Math.Min(Math.Max(label.Text.Length, 1) * size, room), size);
+        var left = label.Anchor switch { LabelAnchor.Start => x, LabelAnchor.Middle => x - (width / 2), _ => x - width };
         // With a line as high as 1.2 times the size, the baseline stands at about 0.95 of the size (measured in print).
         var top = (label.Y * scale) - (size * 0.95);
         var frame = new Frame([new(left, top), new(left + width, top + (size * 1.2))], 1);

@@ -16,9 +16,10 @@ internal static class ParagraphProperties
     /// <param name="item">The paragraph.</param>
     /// <param name="styles">The styles.</param>
     /// <param name="rightToLeft">Whether it runs from right to left.</param>
-    /// <param name="gapBelow">The space below, in points; 0 for that of the style.</param>
+    /// <param name="gapAbove">The space above, in points.</param>
+    /// <param name="gapBelow">The space below, in points.</param>
     /// <param name="section">The section that ends with the paragraph, or null.</param>
-    public static W.ParagraphProperties Of(ParagraphItem item, StyleSheet styles, bool rightToLeft, double gapBelow, W.SectionProperties? section)
+    public static W.ParagraphProperties Of(ParagraphItem item, StyleSheet styles, bool rightToLeft, double gapAbove, double gapBelow, W.SectionProperties? section)
     {
         var style = styles[item.Style];
         var properties = new W.ParagraphProperties();
@@ -34,13 +35,24 @@ internal static class ParagraphProperties
             AppendBox(properties, styles.Theme);
         if (rightToLeft)
             properties.Append(new W.BiDi());
-        if (gapBelow > 0)
-            properties.Append(new W.SpacingBetweenLines { After = Units.Twips(gapBelow) });
+        AppendSpacing(properties, gapAbove > style.Before ? gapAbove : 0, gapBelow);
         if (item.Aside && item.List == 0)
             properties.Append(new W.Indentation { Left = Units.Twips(style.Start + AsidePadding), Right = Units.Twips(style.End + AsidePadding) });
         if (section is not null)
             properties.Append(section);
         return properties;
+    }
+
+    private static void AppendSpacing(W.ParagraphProperties properties, double above, double below)
+    {
+        if (above <= 0 && below <= 0)
+            return;
+        var spacing = new W.SpacingBetweenLines();
+        if (above > 0)
+            spacing.Before = Units.Twips(above);
+        if (below > 0)
+            spacing.After = Units.Twips(below);
+        properties.Append(spacing);
     }
 
     private static void AppendBox(W.ParagraphProperties properties, Theme theme)

@@ -32,6 +32,16 @@ internal readonly record struct MeasuredPart(int Lines, double LineHeight, doubl
     /// <summary>The height of the least that may stand on a page, without its notes.</summary>
     public double LeastHeight => KeepLines || Lines <= Least + 1 ? TotalHeight : Before + (Least * LineHeight);
 
+    /// <summary>Whether a note begins in the least that may stand on a page.</summary>
+    public bool LeastHasNote
+    {
+        get
+        {
+            var least = KeepLines || Lines <= Least + 1 ? Lines : Least;
+            return !Notes.IsDefaultOrEmpty && Notes[0].Line < least;
+        }
+    }
+
     /// <summary>The lines of the notes of one line.</summary>
     /// <param name="line">The line.</param>
     public int NoteLinesOf(int line)

@@ -60,13 +60,14 @@ internal sealed class PageCounter
         {
             // What is kept with what follows moves together with the first lines of that.
             var last = index;
-            while (last < end - 1 && flow.Items[last].KeepNext)
+            while (last < end - 1 && StaysWithNext(flow.Items[last]))
                 last++;
             var parts = new List<(FlowItem Item, MeasuredPart Part)>();
             for (; index <= last; index++)
             {
                 var edges = Edges(flow, index);
-                foreach (var part in Measure(flow, flow.Items[index], width))
+                var above = index > start ? flow.Items[index - 1] : null;
+                foreach (var part in Measure(flow, flow.Items[index], above, width))
                     parts.Add((flow.Items[index], part with { Before = part.Before + edges.Above, After = edges.Below }));
             }
             if (parts.Count > 0)
@@ -82,7 +83,7 @@ internal sealed class PageCounter
         while (chain < parts.Count - 1 && parts[chain].Part.KeepNext)
             chain++;
         var needed = parts.Take(chain).Sum(part => part.Part.TotalHeight) + parts[chain].Part.LeastHeight;
-        if (chain > 0 && !fill.Fits(needed))
+        if (chain > 0 && !fill.Fits(needed, parts[chain].Part.LeastHasNote))
             fill.NextColumn();
         foreach (var (item, part) in parts)
         {
@@ -91,6 +92,8 @@ internal sealed class PageCounter
                 found.TryAdd(bookmark, first);
         }
     }
+
+    private bool StaysWithNext(FlowItem item) => item.KeepNext || (item is ParagraphItem paragraph && styles[paragraph.Style].KeepNext);
 
     // The edges of a box stand at its first and last paragraph.
     private static (double Above, double Below) Edges(Flow flow, int index)
@@ -102,17 +105,17 @@ internal sealed class PageCounter
         return (above, below);
     }
 
-    private IEnumerable<MeasuredPart> Measure(Flow flow, FlowItem item, double width)
+    private IEnumerable<MeasuredPart> Measure(Flow flow, FlowItem item, FlowItem? above, double width)
     {
         switch (item)
         {
             case ParagraphItem paragraph:
-                yield return Measure(paragraph, width);
+                yield return Measure(paragraph, above, width);
                 break;
             case FigureItem figure:
                 var scale = FigureRenderer.ScaleOf(figure.Figure.Drawing, width);
                 var style = styles[StyleIds.Figure];
-                yield return new MeasuredPart(1, (figure.Figure.Drawing.Height * scale) + (style.Size * 0.25), style.Before) { KeepNext = item.KeepNext };
+                yield return new MeasuredPart(1, (figure.Figure.Drawing.Height * scale) + (style.Size * 0.25), Gaps.Above(above, style, styles.Grid)) { KeepNext = item.KeepNext };
                 break;
             case ContentsItem contents:
                 if (!flow.Items.OfType<ParagraphItem>().Any(heading => heading.ContentsLevel > 0 && heading.ContentsLevel <= contents.MaxLevel))
@@ -126,18 +129,18 @@ internal sealed class PageCounter
                 }
                 break;
             case TableItem table:
-                foreach (var row in MeasureRows(table, width))
+                foreach (var row in MeasureRows(table, above, width))
                     yield return row;
                 break;
         }
     }
 
-    private MeasuredPart Measure(ParagraphItem paragraph, double width)
+    private MeasuredPart Measure(ParagraphItem paragraph, FlowItem? above, double width)
     {
         var style = styles[paragraph.Style];
         var available = width - style.Start - style.End - (paragraph.Aside && paragraph.List == 0 ? 2 * ParagraphProperties.AsidePadding : 0);
         var count = lines.Count(paragraph.Prefix, paragraph.Content, style, available);
-        return new MeasuredPart(count, style.Line, style.Before)
+        return new MeasuredPart(count, style.Line, Gaps.Above(above, style, styles.Grid))
         {
             KeepNext = paragraph.KeepNext || style.KeepNext,
             KeepLines = paragraph.KeepLines || style.KeepLines,
@@ -145,12 +148,12 @@ internal sealed class PageCounter
         };
     }
 
-    private IEnumerable<MeasuredPart> MeasureRows(TableItem item, double width)
+    private IEnumerable<MeasuredPart> MeasureRows(TableItem item, FlowItem? above, double width)
     {
         var columns = item.Table.Columns;
         var widths = TableRenderer.Widths(columns, Units.TwipsOf(width));
         var header = columns.Select((column, index) => CellHeight([new TextRun(column.Header)], StyleIds.TableHeading, widths[index])).Max() + RowExtra;
-        yield return new MeasuredPart(1, header, styles.Grid / 2) { KeepNext = true };
+        yield return new MeasuredPart(1, header, above is TableItem ? styles[StyleIds.TableGap].Line : Gaps.AboveTable(above, styles.Grid)) { KeepNext = true };
         for (var index = 0; index < item.Table.Rows.Length; index++)
         {
             var cells = item.Table.Rows[index].Cells;

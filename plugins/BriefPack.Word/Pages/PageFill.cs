@@ -57,7 +57,9 @@ internal sealed class PageFill
 
     /// <summary>Whether something fits below what stands in the column.</summary>
     /// <param name="needed">Its height.</param>
-    public bool Fits(double needed) => atTop || used + needed + notes <= height + Slack;
+    /// <param name="withNote">Whether a note begins in it.</param>
+    public bool Fits(double needed, bool withNote) =>
+        atTop || used + needed + notes + (withNote ? noteLine + (notes > 0 ? 0 : noteRule) : 0) <= height + Slack;
 
     /// <summary>Goes to the next column, or page, because this one is full.</summary>
     public void NextColumn()

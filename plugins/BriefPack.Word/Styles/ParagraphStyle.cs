@@ -62,6 +62,9 @@ internal sealed record ParagraphStyle(string Id, string Name)
     /// <summary>The thickness of a rule at its start; 0 for none.</summary>
     public double RuleAtStart { get; init; }
 
+    /// <summary>The colour of the rule at its start.</summary>
+    public InkColor RuleColor { get; init; } = InkColor.Accent;
+
     /// <summary>Whether it has a right tab with dots at the end of the line, as the contents have.</summary>
     public bool Leader { get; init; }
 

@@ -70,10 +70,14 @@ internal sealed class StyleSheet
         {
             Size = size, Line = Grid, Before = Grid * 0.75, Sans = true, Start = Grid, RuleAtStart = 1.5, Priority = 12, Custom = true,
         };
-        yield return new(StyleIds.Quote, "Quote") { Size = size, Line = Grid, Before = Grid * 0.75, Start = 1.8 * size, End = 1.8 * size, Priority = 29, Next = StyleIds.Attribution };
+        yield return new(StyleIds.Quote, "Quote")
+        {
+            Size = size, Line = Grid, Before = Grid * 0.75, Start = 1.8 * size, End = 1.8 * size, RuleAtStart = 0.75, RuleColor = InkColor.Rule, Priority = 29, Next = StyleIds.Attribution,
+        };
         yield return new(StyleIds.Attribution, "Quote Attribution")
         {
-            Size = Half(size * 0.86), Line = Grid * 0.85, Before = Grid / 5, Start = 1.8 * size, End = 1.8 * size, Sans = true, Color = InkColor.Muted, KeepLines = true, Priority = 30, Custom = true,
+            Size = Half(size * 0.86), Line = Grid * 0.85, Before = Grid / 5, Start = 1.8 * size, End = 1.8 * size, RuleAtStart = 0.75, RuleColor = InkColor.Rule, Sans = true, Color = InkColor.Muted,
+            KeepLines = true, Priority = 30, Custom = true,
         };
         yield return new(StyleIds.Byline, "Byline")
         {

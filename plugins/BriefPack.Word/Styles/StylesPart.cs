@@ -60,7 +60,7 @@ internal static class StylesPart
         else if (style.RuleBelow > 0)
             properties.Append(new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleBelow), Space = 3, Color = Units.Hex(theme.Rule) }));
         else if (style.RuleAtStart > 0)
-            properties.Append(new W.ParagraphBorders(new W.LeftBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleAtStart), Space = 8, Color = Units.Hex(theme.Accent) }));
+            properties.Append(new W.ParagraphBorders(new W.LeftBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleAtStart), Space = 8, Color = Units.Hex(theme, style.RuleColor) }));
         if (style.Leader)
             properties.Append(new W.Tabs(new W.TabStop { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = Units.TwipsOf(textWidth) }));
         else if (style.Id is StyleIds.Header or StyleIds.Footer)
@@ -142,13 +142,11 @@ internal static class StylesPart
             new W.StyleName { Val = "Pack Table" }, new W.BasedOn { Val = "TableNormal" }, new W.UIPriority { Val = 41 }, new W.PrimaryStyle(),
             new W.StyleTableProperties(
                 new W.TableBorders(
-                    new W.TopBorder { Val = W.BorderValues.Single, Size = 8, Space = 0, Color = heavy },
-                    new W.BottomBorder { Val = W.BorderValues.Single, Size = 8, Space = 0, Color = heavy },
+                    new W.BottomBorder { Val = W.BorderValues.Single, Size = 4, Space = 0, Color = rule },
                     new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = 4, Space = 0, Color = rule }),
                 Margins(3, 4)),
             new W.TableStyleProperties(new W.TableStyleConditionalFormattingTableCellProperties(
-                new W.TableCellBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = 8, Space = 0, Color = heavy }),
-                new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = Units.Hex(sheet.Theme.Tint) }))
+                new W.TableCellBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = 8, Space = 0, Color = heavy })))
             {
                 Type = W.TableStyleOverrideValues.FirstRow,
             })
