@@ -22,7 +22,7 @@ internal static class ArticleReader
                 var tokens = analyzed.TokensOf(sentence);
                 if (sentences.Count < Datelines.LastSentence)
                     tokens = tokens[Datelines.Length(text, tokens)..];
-                sentences.Add(Sentence(text, tokens, sentence, sentences.Count, paragraph.SentenceCount, titleTerms, ref quotation));
+                sentences.Add(Sentence(text, tokens, sentence, sentences.Count, titleTerms, ref quotation));
             }
         }
         StandAlone.MarkSpeakers(sentences);
@@ -36,7 +36,7 @@ internal static class ArticleReader
             .Select(mention => new DatedSentence(text.Tokens[mention.FirstToken].Sentence, mention.Date!.Value, new(mention.Start, mention.Length)))];
 
     private static ArticleSentence Sentence(
-        string text, ReadOnlySpan<Token> tokens, Sentence sentence, int index, int paragraphSentences, HashSet<ulong> titleTerms, ref QuotationState quotation)
+        string text, ReadOnlySpan<Token> tokens, Sentence sentence, int index, HashSet<ulong> titleTerms, ref QuotationState quotation)
     {
         var terms = new List<TermUse>(tokens.Length);
         var (word, ideographs, startsQuoted) = (0, 0, quotation.IsOpen);
@@ -62,10 +62,14 @@ internal static class ArticleReader
             Paragraph = sentence.Paragraph,
             Words = words,
             Terms = [.. terms],
-            Traits = SentenceReading.Traits(text, tokens, words, paragraphSentences == 1, startsQuoted)
+            Traits = SentenceReading.Traits(text, tokens, words, IsLine(text, span), startsQuoted) | (quotation.IsOpen ? SentenceTraits.Unclosed : SentenceTraits.None)
                 | (IsTitle(terms, titleTerms) ? SentenceTraits.Scrap : SentenceTraits.None),
         };
     }
+
+    /// <summary>Whether a sentence is a line of its own, as headings and captions are.</summary>
+    private static bool IsLine(string text, Span span) =>
+        (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] is '\n' or '\r');
 
     private static void AddTerms(List<TermUse> terms, Token token, ReadOnlySpan<char> surface, int word, bool quoted)
     {

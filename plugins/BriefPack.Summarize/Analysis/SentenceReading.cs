@@ -15,13 +15,13 @@ internal static class SentenceReading
     /// <param name="text">The article.</param>
     /// <param name="tokens">The sentence's tokens, without a dateline.</param>
     /// <param name="words">How many words it has.</param>
-    /// <param name="alone">Whether it is a paragraph of its own.</param>
+    /// <param name="alone">Whether it is a line of its own.</param>
     /// <param name="insideQuotation">Whether a quotation that a sentence before opened goes on.</param>
     public static SentenceTraits Traits(string text, ReadOnlySpan<Token> tokens, int words, bool alone, bool insideQuotation)
     {
         var traits = SentenceTraits.None;
         var ended = Ends(text, tokens);
-        if (words < ShortestSentence || (!ended && (alone ? words <= LongestHeading : words <= ShortestSentence + 2)) || !HasLetters(tokens))
+        if (words < ShortestSentence || (!ended && (alone ? words <= LongestHeading : words <= ShortestSentence + 2)) || !HasLetters(tokens) || Bars(text, tokens) >= 2)
             traits |= SentenceTraits.Scrap;
         if (insideQuotation || StandAlone.PointsBack(text, tokens))
             traits |= SentenceTraits.PointsBack;
@@ -57,6 +57,16 @@ internal static class SentenceReading
                 return false;
         }
         return false;
+    }
+
+    /// <summary>Bars stand between the parts of a byline or a menu, not in sentences.</summary>
+    private static int Bars(string text, ReadOnlySpan<Token> tokens)
+    {
+        var bars = 0;
+        foreach (var token in tokens)
+            if (text[token.Start] is '|' or '\uff5c')
+                bars++;
+        return bars;
     }
 
     private static bool HasLetters(ReadOnlySpan<Token> tokens)

@@ -35,4 +35,7 @@ internal enum SentenceTraits
 
     /// <summary>Has a colon.</summary>
     Colon = 512,
+
+    /// <summary>Ends inside a quotation that goes on in the next sentence.</summary>
+    Unclosed = 1024,
 }

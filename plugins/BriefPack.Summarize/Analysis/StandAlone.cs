@@ -23,9 +23,11 @@ internal static class StandAlone
         if (LeadingWords.Demonstrative.Contains(word) && first + 1 < tokens.Length)
         {
             var next = Of(text, tokens[first + 1]);
-            if (LeadingWords.Verb.Contains(next) || tokens[first + 1].Kind == TokenKind.Punctuation)
+            if (LeadingWords.Verb.Contains(next) || next.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || tokens[first + 1].Kind == TokenKind.Punctuation)
                 return true;
         }
+        if (tokens[0].Kind == TokenKind.Quote && IsSaidByPronoun(text, tokens))
+            return true;
         for (var i = first; i < tokens.Length; i++)
         {
             var surface = Of(text, tokens[i]);
@@ -46,6 +48,15 @@ internal static class StandAlone
         foreach (var sentence in sentences)
             if (sentence.Has(SentenceTraits.FirstPerson) && sentence.Index > 0)
                 sentence.Traits |= SentenceTraits.PointsBack;
+    }
+
+    /// <summary>Whether a quotation is followed by <c>he said</c>: names inside the quotation do not tell who speaks.</summary>
+    private static bool IsSaidByPronoun(string text, ReadOnlySpan<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+            if (LeadingWords.Person.Contains(Of(text, tokens[i])) && LeadingWords.Speech.Contains(Of(text, tokens[i + 1])))
+                return true;
+        return false;
     }
 
     /// <summary>Whether <c>it</c> stands for a clause that follows: <c>it is unclear whether</c>, <c>it emerged that</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BriefPack.Summarize.Ranking;
 
 /// <summary>
@@ -38,8 +40,12 @@ internal sealed class ConceptModel
 
     private static double Probability(double[] weights, ReadOnlySpan<double> features)
     {
-        var sum = 0.0;
-        for (var i = 0; i < features.Length; i++)
+        var sums = Vector<double>.Zero;
+        var i = 0;
+        for (; i + Vector<double>.Count <= features.Length; i += Vector<double>.Count)
+            sums += new Vector<double>(weights, i) * new Vector<double>(features[i..]);
+        var sum = Vector.Sum(sums);
+        for (; i < features.Length; i++)
             sum += weights[i] * features[i];
         return 1 / (1 + Math.Exp(-sum));
     }

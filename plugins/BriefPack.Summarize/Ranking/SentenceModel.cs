@@ -14,6 +14,11 @@ internal sealed class SentenceModel
     private const double Question = 0.8;
     private const double FirstPerson = 0.9;
     private const double Connective = 0.95;
+    private const double Unclosed = 0.7;
+
+    // What so few words say is mostly an aside, a heading or a stub, however dense.
+    private const int Short = 9;
+    private const double ShortSentence = 0.8;
 
     // A correction may not undo what the concepts say: wider limits let single features choose scraps.
     private const double LowestFactor = 0.4;
@@ -50,12 +55,13 @@ internal sealed class SentenceModel
         // The model was fitted to differences between the sentences of one item: its mean means nothing.
         var mean = terms == 0 ? 0 : sum / terms;
         for (var i = 0; i < corrections.Length; i++)
-            corrections[i] = Manner(pool.Sentences[i].Sentence.Traits)
+            corrections[i] = Manner(pool.Sentences[i].Sentence)
                 * (densities[i] > 0 ? 1 + (Trust * (Math.Clamp(1 + ((corrections[i] - mean) / densities[i]), LowestFactor, HighestFactor) - 1)) : 1);
         return corrections;
     }
 
-    private static double Manner(SentenceTraits traits) =>
-        ((traits & SentenceTraits.CaptionWords) != 0 ? CaptionWords : 1) * ((traits & SentenceTraits.Question) != 0 ? Question : 1)
-        * ((traits & SentenceTraits.FirstPerson) != 0 ? FirstPerson : 1) * ((traits & SentenceTraits.Connective) != 0 ? Connective : 1);
+    private static double Manner(ArticleSentence sentence) =>
+        (sentence.Has(SentenceTraits.CaptionWords) ? CaptionWords : 1) * (sentence.Has(SentenceTraits.Question) ? Question : 1)
+        * (sentence.Has(SentenceTraits.FirstPerson) ? FirstPerson : 1) * (sentence.Has(SentenceTraits.Connective) ? Connective : 1)
+        * (sentence.Has(SentenceTraits.Unclosed) ? Unclosed : 1) * (sentence.Words < Short ? ShortSentence : 1);
 }

@@ -103,7 +103,7 @@ internal sealed class SummarySearch
         foreach (var choice in beam)
             foreach (var unit in units)
             {
-                int[] sentences = [.. choice.Sentences.Union(unit).Order()];
+                var sentences = Union(choice.Sentences, unit);
                 if (sentences.Length == choice.Sentences.Length || !known.Add(Fingerprint(sentences)))
                     continue;
                 grown.Add(new(sentences, WordsOf(sentences), Value(sentences)));
@@ -156,7 +156,32 @@ internal sealed class SummarySearch
         return seen[concept]++ - _round;
     }
 
-    private int WordsOf(int[] sentences) => sentences.Sum(number => _sentences[number].Words);
+    private int WordsOf(int[] sentences)
+    {
+        var words = 0;
+        foreach (var number in sentences)
+            words += _sentences[number].Words;
+        return words;
+    }
+
+    /// <summary>Merges two ascending lists; the search spends half of its time here and in <see cref="Value"/>.</summary>
+    private static int[] Union(int[] first, int[] second)
+    {
+        Span<int> merged = stackalloc int[128];
+        if (first.Length + second.Length > merged.Length)
+            merged = new int[first.Length + second.Length];
+        var (i, j, count) = (0, 0, 0);
+        while (i < first.Length || j < second.Length)
+        {
+            var next = j == second.Length || (i < first.Length && first[i] <= second[j]) ? first[i] : second[j];
+            if (i < first.Length && first[i] == next)
+                i++;
+            if (j < second.Length && second[j] == next)
+                j++;
+            merged[count++] = next;
+        }
+        return merged[..count].ToArray();
+    }
 
     /// <summary>Everything that can be chosen, for articles that are shorter than the budget.</summary>
     private int[] All(List<int[]> units, int[] start) => [.. start.Concat(units.SelectMany(unit => unit)).Distinct().Take(_budget.Sentences ?? int.MaxValue).Order()];
