@@ -11,6 +11,8 @@ internal static class SentenceReading
     // "Yes." and "Not any more." inform nobody.
     private const int ShortestSentence = 4;
 
+    private const int LongestLabelled = 9;
+
     /// <summary>The traits of one sentence.</summary>
     /// <param name="text">The article.</param>
     /// <param name="tokens">The sentence's tokens, without a dateline.</param>
@@ -21,12 +23,15 @@ internal static class SentenceReading
     {
         var traits = SentenceTraits.None;
         var ended = Ends(text, tokens);
-        if (words < ShortestSentence || (!ended && (alone ? words <= LongestHeading : words <= ShortestSentence + 2)) || !HasLetters(tokens) || Bars(text, tokens) >= 2)
+        if (words < ShortestSentence || (!ended && (alone ? words <= LongestHeading : words <= ShortestSentence + 2)) || !HasLetters(tokens) || Bars(text, tokens) >= 2 || IsLabelled(text, tokens, words))
             traits |= SentenceTraits.Scrap;
         if (insideQuotation || StandAlone.PointsBack(text, tokens))
             traits |= SentenceTraits.PointsBack;
         if (!ended)
             traits |= SentenceTraits.Open;
+        // "The report said that ...": a teaser that was cut.
+        if (text[tokens[^1].End - 1] == '\u2026' || (tokens[^1].Length > 1 && text[tokens[^1].End - 1] == '.' && tokens[^1].Kind == TokenKind.Punctuation))
+            traits |= SentenceTraits.Unclosed;
         foreach (var token in tokens)
             traits |= Of(token, text.AsSpan(token.Start, token.Length));
         if ((traits & SentenceTraits.Speech) != 0)
@@ -58,6 +63,10 @@ internal static class SentenceReading
         }
         return false;
     }
+
+    /// <summary><c>Source: Coastal News.</c></summary>
+    private static bool IsLabelled(string text, ReadOnlySpan<Token> tokens, int words) =>
+        words < LongestLabelled && tokens.Length > 1 && text[tokens[1].Start] is ':' or '\uff1a';
 
     /// <summary>Bars stand between the parts of a byline or a menu, not in sentences.</summary>
     private static int Bars(string text, ReadOnlySpan<Token> tokens)

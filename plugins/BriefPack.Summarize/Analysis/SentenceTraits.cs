@@ -36,6 +36,6 @@ internal enum SentenceTraits
     /// <summary>Has a colon.</summary>
     Colon = 512,
 
-    /// <summary>Ends inside a quotation that goes on in the next sentence.</summary>
+    /// <summary>Ends inside a quotation that goes on in the next sentence, or in three dots.</summary>
     Unclosed = 1024,
 }

@@ -42,13 +42,13 @@ internal sealed class Story
             var newest = Newest(number, reports, chosen, search);
             if (newest != number)
                 reports = Reports.Of(newest);
-            if (!sentences.Exists(other => other.Number == newest))
+            if (!sentences.Exists(other => other.Number == newest || (newest != number && Reports.AreSame(other.Number, newest))))
                 sentences.Add(new(newest, number, [.. reports.Select(report => Pool.Sentences[report].ArticleNumber)], Density(search, newest)));
         }
         return core is null ? InOrder(sentences) : [.. InOrder([.. sentences.Where(sentence => core.Contains(sentence.From))]), .. InOrder([.. sentences.Where(sentence => !core.Contains(sentence.From))])];
     }
 
-    private SummarySearch Search(SummaryBudget budget) => new(Pool, _model.Value(Pool, budget.PlannedWords), budget);
+    private SummarySearch Search(SummaryBudget budget) => new(Pool, _model.Value(Pool, budget.PlannedWords), budget, Reports);
 
     private int Newest(int number, IReadOnlyList<int> reports, int[] chosen, SummarySearch search)
     {

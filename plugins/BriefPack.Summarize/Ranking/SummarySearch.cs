@@ -17,6 +17,8 @@ internal sealed class SummarySearch
 
     private readonly PoolSentence[] _sentences;
     private readonly SentencePool _pool;
+    private readonly ReportFinder _reports;
+    private readonly Dictionary<(int, int), bool> _same = [];
     private readonly ConceptValues _values;
     private readonly double[] _factors;
     private readonly SearchWeights _weights;
@@ -25,9 +27,10 @@ internal sealed class SummarySearch
     private readonly int[] _seenPairs;
     private int _round;
 
-    public SummarySearch(SentencePool pool, PoolValues values, SummaryBudget budget, SearchWeights? weights = null)
+    public SummarySearch(SentencePool pool, PoolValues values, SummaryBudget budget, ReportFinder? reports = null, SearchWeights? weights = null)
     {
         _pool = pool;
+        _reports = reports ?? new(pool);
         _sentences = pool.Sentences;
         _values = values.Concepts;
         _factors = values.Factors;
@@ -45,6 +48,7 @@ internal sealed class SummarySearch
         if (units.Count == 0)
             return [];
         var best = default(Choice?);
+        var longest = new Choice(start ?? [], 0, 0);
         var beam = new List<Choice> { start is null ? new([], 0, 0) : new(start, WordsOf(start), Value(start)) };
         while (beam.Count > 0)
         {
@@ -57,10 +61,11 @@ internal sealed class SummarySearch
                     best = best is null || Worth(choice) > Worth(best.Value) ? choice : best;
                 else if (beam.Count < BeamWidth)
                     beam.Add(choice);
-            if (best is null && grown.Count == 0)
-                break;
+            if (beam.Count > 0 && beam[0].Words > longest.Words)
+                longest = beam[0];
         }
-        return best?.Sentences ?? All(units, start ?? []);
+        // Articles that are shorter than the budget give all that can be chosen without saying a thing twice.
+        return (best ?? longest).Sentences;
     }
 
     /// <summary>
@@ -104,12 +109,29 @@ internal sealed class SummarySearch
             foreach (var unit in units)
             {
                 var sentences = Union(choice.Sentences, unit);
-                if (sentences.Length == choice.Sentences.Length || !known.Add(Fingerprint(sentences)))
+                if (sentences.Length == choice.Sentences.Length || !known.Add(Fingerprint(sentences)) || Repeats(choice.Sentences, unit))
                     continue;
                 grown.Add(new(sentences, WordsOf(sentences), Value(sentences)));
             }
         grown.Sort((a, b) => Density(b).CompareTo(Density(a)));
         return grown;
+    }
+
+    /// <summary>Whether a unit says again what one of the chosen sentences says.</summary>
+    private bool Repeats(int[] chosen, int[] unit)
+    {
+        foreach (var first in chosen)
+            foreach (var second in unit)
+            {
+                if (first == second)
+                    continue;
+                var pair = first < second ? (first, second) : (second, first);
+                if (!_same.TryGetValue(pair, out var same))
+                    _same[pair] = same = _reports.AreSame(pair.Item1, pair.Item2);
+                if (same)
+                    return true;
+            }
+        return false;
     }
 
     /// <summary>What a set that is still growing promises: its value by its length.</summary>
@@ -182,9 +204,6 @@ internal sealed class SummarySearch
         }
         return merged[..count].ToArray();
     }
-
-    /// <summary>Everything that can be chosen, for articles that are shorter than the budget.</summary>
-    private int[] All(List<int[]> units, int[] start) => [.. start.Concat(units.SelectMany(unit => unit)).Distinct().Take(_budget.Sentences ?? int.MaxValue).Order()];
 
     private static ulong Fingerprint(int[] sentences)
     {
