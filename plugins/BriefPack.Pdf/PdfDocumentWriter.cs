@@ -30,7 +30,7 @@ internal sealed class PdfDocumentWriter : IPageSink
     {
         _pages.Height = page.Height;
         var content = _file.Reserve();
-        _file.WriteStream(content, default, _content.Write(page).Span);
+        _file.WriteStream(content, default, _content.Write(page).Span, quick: true);
         var number = _pages.Of(page.Index);
         var annotations = new List<int>(page.Links.Count);
         foreach (var link in page.Links)

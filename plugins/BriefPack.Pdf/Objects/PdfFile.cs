@@ -64,13 +64,14 @@ internal sealed class PdfFile : IDisposable
     /// <param name="number">The object's number.</param>
     /// <param name="entries">The entries of its dictionary without the length and filter.</param>
     /// <param name="content">Its bytes.</param>
+    /// <param name="quick">True to save time and not space. Page contents take a third less room with the better level and a third more of the whole run's time.</param>
     /// <param name="compress">False to store the bytes as they are: metadata must be readable by programs that know nothing of PDF.</param>
-    public void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content, bool compress = true)
+    public void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content, bool quick = false, bool compress = true)
     {
         if (compress)
         {
             _deflated.SetLength(0);
-            using (var deflate = new ZLibStream(_deflated, CompressionLevel.Fastest, leaveOpen: true))
+            using (var deflate = new ZLibStream(_deflated, quick ? CompressionLevel.Fastest : CompressionLevel.Optimal, leaveOpen: true))
                 deflate.Write(content);
             content = _deflated.GetBuffer().AsSpan(0, (int)_deflated.Length);
         }

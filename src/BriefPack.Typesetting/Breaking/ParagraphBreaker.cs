@@ -10,9 +10,14 @@ public sealed class ParagraphBreaker
 {
     private const double Infinite = 1e9;
 
+    private const double OverfullDemerits = 1e8;
+
     private readonly List<Node> _nodes = [];
     private List<int> _active = [];
     private List<int> _kept = [];
+
+    /// <summary>Whether the last paragraph has a line that is wider than its measure, because nothing in it could be broken.</summary>
+    public bool IsOverfull { get; private set; }
 
     /// <summary>Finds the best line ends.</summary>
     /// <param name="items">The paragraph; it must end with a forced break.</param>
@@ -27,7 +32,7 @@ public sealed class ParagraphBreaker
         ArgumentNullException.ThrowIfNull(ends);
         _nodes.Clear();
         _active.Clear();
-        _nodes.Add(new Node(-1, -1, 0, 1, 0, 0, 0, 0, false));
+        _nodes.Add(new Node(-1, -1, 0, 1, 0, 0, 0, 0, false, false));
         _active.Add(0);
         double sumWidth = 0, sumStretch = 0, sumShrink = 0;
         var last = -1;
@@ -56,6 +61,7 @@ public sealed class ParagraphBreaker
         foreach (var candidate in _active)
             if (_nodes[candidate].Demerits < _nodes[best].Demerits)
                 best = candidate;
+        IsOverfull = _nodes[best].Overfull;
         ends.Clear();
         for (var node = best; _nodes[node].Position >= 0; node = _nodes[node].Previous)
             ends.Add(_nodes[node].Position);
@@ -119,10 +125,10 @@ public sealed class ParagraphBreaker
         foreach (var demerits in bestDemerits)
             least = Math.Min(least, demerits);
         for (var fitness = 0; fitness < 4; fitness++)
-            // A way much worse than the best to the same place never wins: 3,000 is more than a change of fitness and a hyphen can bring back.
+            // A way that is worse by more than a change of fitness and two hyphens in a row cost can never win later.
             if (bestNode[fitness] >= 0 && bestDemerits[fitness] <= least + 20_000)
             {
-                AddNode(items, at, bestNode[fitness], bestDemerits[fitness], fitness, sumWidth, sumStretch, sumShrink, item.Flagged);
+                AddNode(items, at, bestNode[fitness], bestDemerits[fitness], fitness, sumWidth, sumStretch, sumShrink, item.Flagged, false);
                 found = true;
             }
         if (!found && _kept.Count == 0)
@@ -130,7 +136,7 @@ public sealed class ParagraphBreaker
             if (!double.IsPositiveInfinity(tolerance) || rescue < 0)
                 return false;
             // Nothing fits: the line that overflows least is taken, so that no text is lost.
-            AddNode(items, at, rescue, _nodes[rescue].Demerits + 1e8, 0, sumWidth, sumStretch, sumShrink, item.Flagged);
+            AddNode(items, at, rescue, _nodes[rescue].Demerits + OverfullDemerits, 0, sumWidth, sumStretch, sumShrink, item.Flagged, true);
         }
         (_active, _kept) = (_kept, _active);
         last = at;
@@ -138,7 +144,7 @@ public sealed class ParagraphBreaker
     }
 
     private void AddNode(
-        ReadOnlySpan<LineItem> items, int at, int previous, double demerits, int fitness, double sumWidth, double sumStretch, double sumShrink, bool flagged)
+        ReadOnlySpan<LineItem> items, int at, int previous, double demerits, int fitness, double sumWidth, double sumStretch, double sumShrink, bool flagged, bool overfull)
     {
         // Glue after the break is dropped at the beginning of the next line.
         for (var i = at; i < items.Length; i++)
@@ -153,10 +159,10 @@ public sealed class ParagraphBreaker
                 sumShrink += item.Shrink;
             }
         }
-        _nodes.Add(new Node(at, previous, _nodes[previous].Line + 1, fitness, demerits, sumWidth, sumStretch, sumShrink, flagged));
+        _nodes.Add(new Node(at, previous, _nodes[previous].Line + 1, fitness, demerits, sumWidth, sumStretch, sumShrink, flagged, overfull || _nodes[previous].Overfull));
         _kept.Add(_nodes.Count - 1);
     }
 
     private readonly record struct Node(
-        int Position, int Previous, int Line, int Fitness, double Demerits, double Width, double Stretch, double Shrink, bool Flagged);
+        int Position, int Previous, int Line, int Fitness, double Demerits, double Width, double Stretch, double Shrink, bool Flagged, bool Overfull);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace BriefPack.Typesetting;
 
 /// <summary>The two families that are shipped inside this assembly, under the SIL Open Font License 1.1: Source Serif 4 and Source Sans 3.</summary>
@@ -22,12 +24,18 @@ public static class BundledFonts
             : new FontFamily(name, Face(file, "Regular"), Face(file, "Italic"), Face(file, "SemiBold"), Face(file, "SemiBoldItalic"));
     }
 
-    private static FontFace Face(string family, string style)
+    // The bytes never change: every run shares them, while faces with their lookup caches belong to one run.
+    private static readonly ConcurrentDictionary<string, byte[]> Files = new(StringComparer.Ordinal);
+
+    private static FontFace Face(string family, string style) =>
+        FontFace.Load(Files.GetOrAdd($"{family}-{style}", static name => Read(name)));
+
+    private static byte[] Read(string name)
     {
-        using var stream = typeof(BundledFonts).Assembly.GetManifestResourceStream($"Fonts/{family}-{style}.ttf")
-            ?? throw new InvalidOperationException($"The bundled font {family}-{style} is missing from the assembly.");
+        using var stream = typeof(BundledFonts).Assembly.GetManifestResourceStream($"Fonts/{name}.ttf")
+            ?? throw new InvalidOperationException($"The bundled font {name} is missing from the assembly.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return FontFace.Load(bytes);
+        return bytes;
     }
 }

@@ -110,9 +110,16 @@ internal sealed class BlockSetter
         var element = place.Element.Add(StructureRole.BlockQuotation, place.TagLanguage);
         var backdrop = new Backdrop(place.Left + (styles.Quotation.IndentLeft / 2), 2, 1, 1, null, styles.Rule);
         place = place with { Element = element, TagLanguage = null, Backdrop = place.Backdrop ?? backdrop };
+        var content = block.Content;
         var hasAttribution = !block.Attribution.IsDefaultOrEmpty;
+        if (hasAttribution && block.Attribution is [CrossReference])
+        {
+            // A mere reference needs no line of its own.
+            content = [.. content, new TextRun(" "), .. block.Attribution];
+            hasAttribution = false;
+        }
         var style = styles.Quotation with { KeepWithNext = hasAttribution, After = hasAttribution ? styles.Quotation.After : styles.Attribution.After };
-        AddLines(SetWords(block.Content, style, place, 0, element.Add(StructureRole.Paragraph)), style, place);
+        AddLines(SetWords(content, style, place, 0, element.Add(StructureRole.Paragraph)), style, place);
         if (hasAttribution)
             AddLines(SetWords([new TextRun("— "), .. block.Attribution], styles.Attribution, place, 0, element.Add(StructureRole.Paragraph)), styles.Attribution, place);
     }

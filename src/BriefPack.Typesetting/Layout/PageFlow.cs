@@ -112,7 +112,11 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
         if (!_frames.NextFrame())
             FinishPage();
         if (rest.Count > 0 && rest[0].RepeatedHead is { } head)
+        {
+            // Never alone on a page: that would repeat it for ever.
             _queue.Add(head());
+            rest[0].BreakBefore = PageBreak.Never;
+        }
         _queue.AddRange(rest);
     }
 

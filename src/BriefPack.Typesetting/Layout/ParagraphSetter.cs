@@ -58,6 +58,12 @@ internal sealed class ParagraphSetter(TypesettingContext context)
             if (!context.Breaker.TryBreak(items, width - indent, width, edge, 3, _ends))
                 context.Breaker.TryBreak(items, width - indent, width, edge, double.PositiveInfinity, _ends);
         }
+        if (context.Breaker.IsOverfull)
+        {
+            // Words that no rule lets apart are wider than the line together: they are parted all the same.
+            BuildItems(justified, hyphenate: true, width, forbidden: 5_000);
+            context.Breaker.TryBreak(CollectionsMarshal.AsSpan(_items), width - indent, width, Math.Max(edge, style.Size * 2), double.PositiveInfinity, _ends);
+        }
         var from = 0;
         for (var i = 0; i < _ends.Count; i++)
         {
@@ -101,7 +107,7 @@ internal sealed class ParagraphSetter(TypesettingContext context)
         }
     }
 
-    private void BuildItems(bool justified, bool hyphenate, double width)
+    private void BuildItems(bool justified, bool hyphenate, double width, double forbidden = LineItem.Never)
     {
         _items.Clear();
         for (var i = 0; i < _words.Count; i++)
@@ -114,7 +120,7 @@ internal sealed class ParagraphSetter(TypesettingContext context)
             {
                 var space = word.Span.Shaper.SpaceWidth * word.Span.Size;
                 if (!word.MayBreak)
-                    _items.Add(LineItem.Penalty(0, LineItem.Never, false));
+                    _items.Add(LineItem.Penalty(0, forbidden, false));
                 _items.Add(justified ? LineItem.Glue(space, space / 2, space / 3) : LineItem.Glue(space, 0, 0));
             }
             else if (word.MayBreak)
@@ -125,6 +131,8 @@ internal sealed class ParagraphSetter(TypesettingContext context)
                 else
                     _items.Add(LineItem.Penalty(0, last == '-' ? 30 : 5, last == '-'));
             }
+            else if (forbidden < LineItem.Never)
+                _items.Add(LineItem.Penalty(0, forbidden, false));
         }
         _items.Add(LineItem.Penalty(0, LineItem.Always, false));
     }

@@ -20,7 +20,12 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
         Func<FlowItem>? repeat = headed ? () => Repeated(table, columns, left, width, language) : null;
         foreach (var row in table.Rows)
             foreach (var slice in Row(table, row.Cells, columns, left, width, element, language, context.Styles.Cell, repeat))
+            {
+                if (headed)
+                    slice.BreakBefore = PageBreak.Never;
+                headed = false;
                 yield return slice;
+            }
     }
 
     private static (double X, double Width)[] Columns(TableBlock table, double width)
@@ -93,7 +98,7 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
                 RepeatedHead = repeat,
                 // A row is broken only where it is longer than three lines, and then never to a single line.
                 BreakBefore = first && !head ? PageBreak.Allowed : count > 3 && line >= 2 && line <= count - 2 ? PageBreak.Reluctant : PageBreak.Never,
-                After = last && head ? 1 : last ? 0 : 0,
+                After = last && head ? 1 : 0,
             };
             for (var i = 0; i < columns.Length; i++)
             {

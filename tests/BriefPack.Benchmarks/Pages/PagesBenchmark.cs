@@ -48,21 +48,22 @@ internal sealed class PagesBenchmark : IBenchmark
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(command, arguments))!;
         long peak = 0;
+        double seconds = 0;
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
             try
             {
+                process.Refresh();
                 peak = Math.Max(peak, process.PeakWorkingSet64);
+                seconds = process.TotalProcessorTime.TotalSeconds;
             }
             catch (InvalidOperationException)
             {
-                // It ended between the two lines: the last peak stands.
+                // It ended between two samples: the last ones stand, 20 ms before the end at most.
                 break;
             }
         }
         process.WaitForExit();
-        var seconds = process.TotalProcessorTime.TotalSeconds;
         var count = CountPages(file);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{writer,-12} {count,6} {seconds,7:0.00} {watch.Elapsed.TotalSeconds,7:0.00} {count / seconds,12:0} {peak / 1048576.0,9:0} {new FileInfo(file).Length / 1024.0 / count,9:0.0}"));

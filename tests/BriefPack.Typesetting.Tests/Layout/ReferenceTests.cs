@@ -74,6 +74,15 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void A_row_that_is_taller_than_a_page_is_broken_below_its_repeated_head()
+    {
+        var tall = new TableRow([[new TextRun("tall")], [new TextRun(string.Join('\n', Enumerable.Range(1, 130).Select(number => $"line {number}")))]]);
+        _probe.Set(new TableBlock([new TableColumn("Name"), new TableColumn("What", 3)], [tall, tall]));
+        _probe.Document.PageCount.ShouldBeInRange(5, 8);
+        Enumerable.Range(1, _probe.Document.PageCount).SelectMany(page => _probe.LinesOn(page)).Count(line => line.EndsWith(" 130", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
     public void A_long_table_repeats_its_head_on_every_page_and_prints_each_row_once()
     {
         var rows = Enumerable.Range(1, 120).Select(number => new TableRow([[new TextRun(number.ToString(CultureInfo.InvariantCulture))], [new TextRun("words")]]));
