@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using BriefPack.Summarize.Analysis;
 using BriefPack.Summarize.Ranking;
@@ -61,7 +62,23 @@ public sealed class SummarizeStage : IStage
         {
             var article = ArticleReader.Read(document);
             var summary = new ArticleSummarizer(new(options.Words, options.Sentences)).Summarize(article);
-            return ValueTask.FromResult(document.With(new DocumentSummary([.. summary])).With(new ReadArticle(article)));
+            document = document.With(new DocumentSummary([.. summary])).With(new ReadArticle(article));
+            if (context.Explain)
+                document = Explain(document, article, context.StageName);
+            if (document.Language is { } language && !language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && article.Sentences.Length > 0)
+                document = document.WithWarning(context.StageName, $"The summary is not measured for this article's language ({language}), only for English: check that its sentences can stand alone.");
+            return ValueTask.FromResult(document);
+        }
+
+        private static Document Explain(Document document, Article article, string stage)
+        {
+            var chosen = document.Get<DocumentSummary>()!.Sentences;
+            var items = article.Sentences.Where(sentence => chosen.Contains(sentence.Span)).Select(sentence => new Explanation(stage, sentence.Span,
+                string.Create(CultureInfo.InvariantCulture, $"Chosen: sentence {sentence.Index + 1} of {article.Sentences.Length}, {sentence.Words} words")
+                + (sentence.Has(SentenceTraits.PointsBack) && sentence.Index > 0 ? "; it points back to the one before, which is chosen with it." : ".")))
+                .Concat(article.Sentences.Where(sentence => sentence.Has(SentenceTraits.Scrap)).Select(sentence => new Explanation(stage, sentence.Span,
+                    "Never chosen: a heading, a caption, a byline or too short to inform.")));
+            return document.With(new Explanations((document.Get<Explanations>()?.Items ?? []).AddRange(items)));
         }
     }
 }

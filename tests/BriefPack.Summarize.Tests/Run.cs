@@ -8,9 +8,11 @@ internal static class Run
     public static Document Doc(string id, string text, string? title = null, DateOnly? published = null, string? language = "en") =>
         new() { Id = id, Source = new(id + ".txt", "text/plain", ""), Text = text, Title = title, Published = published, Language = language };
 
-    public static Pack Stage(SummarizeOptions options, params Document[] documents)
+    public static Pack Stage(SummarizeOptions options, params Document[] documents) => Stage(options, false, documents);
+
+    public static Pack Stage(SummarizeOptions options, bool explain, params Document[] documents)
     {
-        var context = new TestContext();
+        var context = new TestContext { Explaining = explain };
         var results = Collect(new SummarizeStage(options).RunAsync(documents.ToAsyncEnumerable(), context, CancellationToken.None)).GetAwaiter().GetResult();
         context.Failures.ShouldBeEmpty();
         var pack = new Pack { Title = "Test", Created = context.Time.GetUtcNow(), Documents = results };

@@ -113,6 +113,26 @@ public class SummarizeStageTests
         text.ShouldContain(summary[0]);
     }
 
+    [Fact]
+    public void A_language_that_is_not_measured_is_said_so()
+    {
+        var pack = Run.Stage(new(), Run.Doc("ja", "北の星号は火曜日の夜、ハロビー沖で座礁した。", language: "ja"), Run.Doc("en", Texts.Orchard), Run.Doc("none", Texts.Orchard, language: null));
+
+        pack.Documents[0].Get<Warnings>()!.Items.ShouldHaveSingleItem().Message.ShouldContain("(ja)");
+        pack.Documents[1].Get<Warnings>().ShouldBeNull();
+        pack.Documents[2].Get<Warnings>().ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_explanation_covers_every_chosen_sentence()
+    {
+        var document = Run.Stage(new(), true, Run.Doc("a", Texts.FerryGazette)).Documents[0];
+
+        document.Get<Explanations>()!.Items.Where(item => item.Text.StartsWith("Chosen", StringComparison.Ordinal)).Select(item => item.Subject!.Value)
+            .ShouldBe(document.Get<DocumentSummary>()!.Sentences);
+        document.Get<Explanations>()!.Items.ShouldContain(item => item.Text.StartsWith("Never", StringComparison.Ordinal) && item.Subject!.Value.Of(document.Text) == "Scroll down for video");
+    }
+
     private static void AssertComesWith(List<string> summary, string sentence, string before)
     {
         var at = summary.FindIndex(item => item.StartsWith(sentence, StringComparison.Ordinal));
