@@ -20,8 +20,11 @@ public sealed class ArticleQuotesSection : IArticleSection
         if (printed.Count == 0)
             yield break;
         yield return new HeadingBlock(3, "Quotations") { InContents = false };
-        foreach (var (reference, speaker) in printed)
-            yield return new QuotationBlock([new TextRun(reference.Words.Of(document.Text))], Attribution(speaker, quotations.Items[reference.Index]));
+        // One block for each speaker: the name once below all that it said reads better than the same name below every line.
+        foreach (var group in printed.GroupBy(entry => entry.Speaker))
+            yield return new QuotationBlock(
+                [new TextRun(string.Join('\n', group.Select(entry => entry.Reference.Words.Of(document.Text))), document.Language)],
+                Attribution(group.Key, quotations.Items[group.First().Reference.Index]));
     }
 
     private static ImmutableArray<Inline> Attribution(Speaker speaker, Quotation quotation)

@@ -24,10 +24,22 @@ public sealed class KeyQuotesSection(KeyQuotesOptions options) : ISection
         foreach (var (speaker, quotations) in named)
         {
             yield return new HeadingBlock(2, [new TextRun(speaker.Name ?? "Unattributed"), .. RoleOf(speaker)]) { InContents = false };
-            foreach (var quotation in quotations.Take(options.MaximumPerSpeaker))
-                yield return new QuotationBlock([new TextRun(quotation.Words)], quotation.References(context)) { Language = quotation.Language };
+            foreach (var quotation in Best(quotations))
+                yield return new QuotationBlock([new TextRun(quotation.Words + " "), .. quotation.References(context)], []) { Language = quotation.Language };
         }
     }
+
+    /// <summary>The fullest quotations, in the order in which they were said: a scrap of four words tells little on its own.</summary>
+    private IEnumerable<PrintedQuotation> Best(List<PrintedQuotation> quotations) => quotations
+        .Select((quotation, index) => (quotation, index))
+        .OrderByDescending(entry => Math.Min(entry.quotation.Words.AsSpan().Count(' '), FullLength))
+        .ThenBy(entry => entry.index)
+        .Take(options.MaximumPerSpeaker)
+        .OrderBy(entry => entry.index)
+        .Select(entry => entry.quotation);
+
+    // In words: about two printed lines. Beyond that, longer is not better.
+    private const int FullLength = 24;
 
     private static ImmutableArray<Inline> RoleOf(Speaker speaker) => speaker.Role is null ? [] : [new TextRun(", "), new Emphasis(speaker.Role)];
 }
