@@ -164,7 +164,7 @@ internal sealed class BlockSetter
     private void SetFigure(FigureBlock block, BlockPlace place)
     {
         var figure = new StructureElement(StructureRole.Figure, place.Element) { AlternativeText = block.AlternativeText, Language = place.TagLanguage };
-        AddItem(FigureSetter.Set(block.Drawing, figure, place.Left, Room(place), _context));
+        AddItem(FigureSetter.Set(block.Drawing, figure, place.Left, Room(place), _flow.PageHeight, _context));
         if (!block.Caption.IsDefaultOrEmpty)
             AddLines(SetWords(block.Caption, _context.Styles.Caption, place, 0, figure.Add(StructureRole.Caption)), _context.Styles.Caption, place);
         _previous = null;

@@ -1,11 +1,11 @@
 namespace BriefPack.Typesetting;
 
-/// <summary>Sets a vector drawing at its size, or smaller where it is wider than the text.</summary>
+/// <summary>Sets a vector drawing at its size, or smaller where it is wider than the text or taller than the page.</summary>
 internal static class FigureSetter
 {
-    public static FlowItem Set(Drawing drawing, StructureElement figure, double left, double width, TypesettingContext context)
+    public static FlowItem Set(Drawing drawing, StructureElement figure, double left, double width, double height, TypesettingContext context)
     {
-        var scale = drawing.Width > width ? width / drawing.Width : 1;
+        var scale = Math.Min(1, Math.Min(width / Math.Max(1, drawing.Width), height / Math.Max(1, drawing.Height)));
         var leading = context.Styles.Leading;
         var item = new FlowItem { Height = drawing.Height * scale, Before = leading / 2, After = leading / 2, Figure = figure, Elements = [figure] };
         figure.Bounds = (left, 0, drawing.Width * scale, drawing.Height * scale);

@@ -21,6 +21,8 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
 
     public double FullWidth => _frames.FullWidth;
 
+    public double PageHeight => _frames.PageHeight;
+
     public int Columns => setup.Columns;
 
     public int PageCount => _pages;

@@ -32,7 +32,8 @@ public sealed class StyleSheet
         Lead = new(sans, FontStyle.Regular, size * 0.97, leading, Ink) { After = leading, Before = leading / 4, IndentLeft = size * 1.2 };
         Caption = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { Before = leading / 4, After = leading / 4 };
         Small = new(sans, FontStyle.Regular, size * 0.83, leading * 0.85, Muted) { After = leading * 0.35 };
-        Quotation = Body with { IndentLeft = size * 1.8, IndentRight = size * 1.8, Before = leading / 2, After = leading / 4, KeepWithNext = false };
+        // Ragged: quotations are short, and two lines of them cannot be justified without gaps.
+        Quotation = Body with { Alignment = Alignment.Start, Hyphenate = false, IndentLeft = size * 1.8, IndentRight = size * 1.8, Before = leading / 2, After = leading / 4, KeepWithNext = false };
         Attribution = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { IndentLeft = size * 1.8, IndentRight = size * 1.8, After = leading * 0.75 };
         ListText = Body with { After = leading / 4 };
         Cell = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Ink);

@@ -121,4 +121,23 @@ public sealed class PageBreakTests
         lefts.Distinct().Count().ShouldBe(2);
         lefts.Count(left => left == 72).ShouldBe(10);
     }
+
+    [Fact]
+    public void A_figure_that_is_taller_than_the_page_is_made_smaller()
+    {
+        var figure = new FigureBlock(new Drawing(400, 2_000, [new RectangleShape(0, 0, 400, 2_000, InkColor.Accent)]), "A tall bar.");
+        _probe.Set(figure, PageProbe.Lines(1)).Document.PageCount.ShouldBe(2);
+        var bar = _probe.Pages[0].Items.OfType<RectangleItem>().Single(item => item.Element is not null);
+        bar.Height.ShouldBe(841.89 - 144, 0.01);
+        (bar.Width / bar.Height).ShouldBe(0.2, 0.001);
+    }
+
+    [Fact]
+    public void Empty_paragraphs_headings_lists_and_tables_are_harmless()
+    {
+        _probe.Set(
+            new ParagraphBlock(""), new HeadingBlock(1, ""), new ListBlock(true, []), new ListBlock(false, [new ListItem(System.Collections.Immutable.ImmutableArray<Block>.Empty)]), new TableBlock([new TableColumn("")], []),
+            new GroupBlock([], KeepTogether: true), new QuotationBlock([], []), new TableOfContentsBlock(), PageProbe.Lines(1));
+        _probe.LinesOn(1)[^1].ShouldBe("line 1");
+    }
 }
