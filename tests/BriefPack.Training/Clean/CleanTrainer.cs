@@ -28,7 +28,7 @@ internal sealed class CleanTrainer : ITrainer
                 continue;
             var pages = kind == "page" ? WebPages(data) : ScrapedTexts(data);
             Console.WriteLine($"{kind}: {pages.Count} documents, {pages.Sum(page => page.Blocks.Count)} blocks, {pages[0].FeatureNames.Count} features, {BlockTrainer.Sites(pages).Max() + 1} sites");
-            var settings = new ForestSettings();
+            var settings = kind == "page" ? ForestSettings.Pages : ForestSettings.Lines;
             if (arguments.Contains("cv"))
                 Report($"{kind}, cross-validated by site in {Folds} folds", CrossValidation.Run(pages, settings, Folds));
             var forest = new BlockTrainer(settings).Train(pages);
@@ -61,7 +61,7 @@ internal sealed class CleanTrainer : ITrainer
     {
         foreach (var variant in predictions.GroupBy(pair => pair.Key.Variant))
         {
-            var (f1, precision, recall) = ShingleScore.Mean(variant.Select(pair => pair.Key.Score(pair.Value, 0.5)));
+            var (f1, precision, recall) = ShingleScore.Mean(variant.Select(pair => pair.Key.Score(pair.Key.Features.IsPage ? pair.Value : BlockClassifier.Temper(pair.Key.Features, [.. pair.Value]), 0.5)));
             Console.WriteLine($"  {what}: {variant.Key} F1 {f1:F4} precision {precision:F4} recall {recall:F4}");
         }
     }
