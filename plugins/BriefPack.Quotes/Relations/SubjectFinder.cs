@@ -12,7 +12,10 @@ internal static class SubjectFinder
         foreach (var attribution in attributions)
         {
             if (attribution.Sources.Count > 0)
+            {
                 Widen(passage, attribution);
+                TurnToSubject(passage.Units, attribution);
+            }
             else if (attribution.Contents.Exists(content => HasStretch(passage, content)) && Find(passage, attributions, attribution) is { } source)
             {
                 attribution.Sources.Add(source);
@@ -97,6 +100,25 @@ internal static class SubjectFinder
         for (var i = from; i < end; i++)
             named |= units[i].IsNoun || units[i].Pos == PosTag.PRP;
         return named && units[from].Pos is not (PosTag.IN or PosTag.WRB or PosTag.TO) ? new UnitRange(from, end, Guessed) : null;
+    }
+
+    /// <summary>"Trump asked Abe: “…”": the name between a verb and a bare colon is who was spoken to, the subject of the verb is who spoke.</summary>
+    private static void TurnToSubject(Unit[] units, PassageAttribution attribution)
+    {
+        var source = attribution.Sources[0];
+        if (attribution.CueTo - attribution.CueFrom != 1 || units[attribution.CueFrom].Word != Passage.ColonWord || source.To != attribution.CueFrom
+            || source.From == 0 || !units[source.From - 1].IsVerb || units[source.From - 1].Sentence != units[source.From].Sentence)
+            return;
+        var start = source.From - 1;
+        while (start > 0 && units[start - 1].Sentence == units[source.From].Sentence && !units[start - 1].IsStretch)
+            start--;
+        var verb = start;
+        while (!units[verb].IsVerb && units[verb].Pos != PosTag.MD)
+            verb++;
+        if (NounPhraseBefore(units, start, verb) is { } subject)
+            attribution.Sources[0] = subject;
+        else
+            attribution.Sources.Clear();
     }
 
     /// <summary>A source inside brackets is what explains a source before them: "A statement released the next day (April 25) said".</summary>
