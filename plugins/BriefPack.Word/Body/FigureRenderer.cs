@@ -59,6 +59,8 @@ internal sealed class FigureRenderer
 
     private IEnumerable<Wps.WordprocessingShape> Shapes(Drawing drawing, double scale)
     {
+        // Some programs take a group to be as big as its shapes: an empty one holds the margins open, such as the quiet zone of a QR code.
+        yield return Margins(drawing, scale);
         var rectangles = new List<RectangleShape>();
         foreach (var shape in drawing.Shapes)
         {
@@ -83,6 +85,15 @@ internal sealed class FigureRenderer
         }
         if (rectangles.Count > 0)
             yield return Rectangles(rectangles, scale);
+    }
+
+    private static Wps.WordprocessingShape Margins(Drawing drawing, double scale)
+    {
+        var frame = new Frame([new(0, 0), new(Math.Max(drawing.Width, 1), Math.Max(drawing.Height, 1))], scale);
+        return new Wps.WordprocessingShape(
+            new Wps.NonVisualDrawingShapeProperties(),
+            new Wps.ShapeProperties(frame.Transform(), new A.PresetGeometry(new A.AdjustValueList()) { Preset = A.ShapeTypeValues.Rectangle }, new A.NoFill(), new A.Outline(new A.NoFill())),
+            new Wps.TextBodyProperties());
     }
 
     private Wps.WordprocessingShape Rectangles(List<RectangleShape> rectangles, double scale)

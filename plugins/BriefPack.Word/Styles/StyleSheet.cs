@@ -156,7 +156,7 @@ internal sealed class StyleSheet
         var line = Grid * 0.85;
         yield return new(StyleIds.Small, "Small Print") { Size = size, Line = line, Before = Grid * 0.35, Sans = true, Color = InkColor.Muted, Priority = 40, Custom = true, Next = StyleIds.Small };
         yield return new(StyleIds.Caption, "caption") { Size = size, Line = line, Before = Grid / 2, Sans = true, Color = InkColor.Muted, Priority = 35 };
-        yield return new(StyleIds.Figure, "Figure") { Size = size, Line = 0, Before = Grid / 2, Priority = 34, Custom = true, Next = StyleIds.Caption };
+        yield return new(StyleIds.Figure, "Figure") { Size = size, Line = 0, Before = Grid, Priority = 34, Custom = true, Next = StyleIds.Caption };
         yield return new(StyleIds.TableText, "Table Text") { Size = size, Line = line, Sans = true, Priority = 36, Custom = true, Next = StyleIds.TableText };
         yield return new(StyleIds.TableHeading, "Table Heading") { Size = size, Line = line, Sans = true, Bold = true, KeepNext = true, Priority = 36, Custom = true, Next = StyleIds.TableText };
         yield return new(StyleIds.TableGap, "Table Gap") { Size = 1, Line = Grid / 2, Priority = 37, Custom = true };
