@@ -44,7 +44,8 @@ internal static class AddPluginCommand
     private static async Task<InstalledPlugin> InstallAsync(string what, IReadOnlyList<string> sources, bool prerelease, PluginLock? locked, CancellationToken cancel)
     {
         var store = new PluginStore();
-        if (Directory.Exists(what))
+        // Beside the sources of a plugin a folder may have the name of its package: that folder is meant only when it is a plugin folder.
+        if (Directory.Exists(what) && (!LooksLikeId(what) || File.Exists(Path.Combine(what, PluginManifest.FileName))))
             return store.InstallFolder(what);
         if (File.Exists(what))
             return store.Install(PluginPackage.Read(Path.GetFullPath(what)), Path.GetFullPath(what));
