@@ -60,16 +60,6 @@ internal sealed class TextBlock
         return false;
     }
 
-    /// <summary>The share of the block's words that cues of the category cover at most with one phrase, 0 to 1.</summary>
-    public double Coverage(CueCategory category)
-    {
-        var best = 0;
-        foreach (var cue in Cues)
-            if (cue.Category == category && cue.Words > best)
-                best = cue.Words;
-        return Words == 0 ? 0 : (double)best / Words;
-    }
-
     /// <summary>The lower-case letters and digits of a text.</summary>
     public static string KeyOf(string text)
     {
