@@ -97,4 +97,31 @@ public sealed class StructureTests
         written.Part("word/settings.xml").Element(W + "mirrorMargins").ShouldNotBeNull();
         written.Part("word/settings.xml").Element(W + "evenAndOddHeaders").ShouldNotBeNull();
     }
+
+    [Fact]
+    public void A_reference_alone_stands_on_the_line_of_the_quotation()
+    {
+        var written = Written.Of(
+            new HeadingBlock(2, "The article", "article-1"),
+            new QuotationBlock([new TextRun("“One,”")], [new CrossReference("article-1", [new TextRun("[1]")])]),
+            new QuotationBlock([new TextRun("“Two.”")], [new TextRun("A speaker")]));
+        written.Paragraphs.ShouldBe(["The article", "“One,” [1]", "“Two.”", "— A speaker"]);
+    }
+
+    [Fact]
+    public void Stressed_words_in_a_title_are_lighter()
+    {
+        var runs = Written.Of(new HeadingBlock(2, [new TextRun("Amara Nwosu, "), new Emphasis("engineer")]), new ParagraphBlock([new Emphasis("stress")])).Body.Descendants(W + "r").ToList();
+        runs[0].Descendants(W + "b").ShouldBeEmpty();
+        runs[1].Descendants(W + "b").Single().Attribute(W + "val")!.Value.ShouldBeOneOf("0", "false");
+        runs[2].Descendants(W + "b").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_title_at_the_head_of_a_page_stands_on_the_first_line()
+    {
+        var paragraphs = Written.Of(new HeadingBlock(2, "One"), new ParagraphBlock("…"), new HeadingBlock(2, "Two")).Body.Elements(W + "p").ToList();
+        paragraphs[0].Descendants(W + "spacing").Single().Attribute(W + "before")!.Value.ShouldBe("0");
+        paragraphs[2].Descendants(W + "spacing").ShouldBeEmpty();
+    }
 }

@@ -113,7 +113,7 @@ internal sealed class BodyPart
         var marks = StartBookmarks(item.Bookmarks);
         foreach (var (start, _) in marks)
             paragraph.AppendChild(start);
-        var style = new RunStyle(Language: item.Language);
+        var style = new RunStyle(InBold: styles[item.Style].Bold, Language: item.Language);
         if (item.Prefix.Length > 0)
             runs.Append(paragraph, item.Prefix, style);
         inlines.Append(paragraph, item.Content, style);

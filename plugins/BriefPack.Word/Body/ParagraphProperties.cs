@@ -35,7 +35,7 @@ internal static class ParagraphProperties
             AppendBox(properties, styles.Theme);
         if (rightToLeft)
             properties.Append(new W.BiDi());
-        AppendSpacing(properties, gapAbove > style.Before ? gapAbove : 0, gapBelow);
+        AppendSpacing(properties, Math.Abs(gapAbove - style.Before) > 0.01 ? gapAbove : null, gapBelow);
         if (item.Aside && item.List == 0)
             properties.Append(new W.Indentation { Left = Units.Twips(style.Start + AsidePadding), Right = Units.Twips(style.End + AsidePadding) });
         if (section is not null)
@@ -43,13 +43,13 @@ internal static class ParagraphProperties
         return properties;
     }
 
-    private static void AppendSpacing(W.ParagraphProperties properties, double above, double below)
+    private static void AppendSpacing(W.ParagraphProperties properties, double? above, double below)
     {
-        if (above <= 0 && below <= 0)
+        if (above is null && below <= 0)
             return;
         var spacing = new W.SpacingBetweenLines();
-        if (above > 0)
-            spacing.Before = Units.Twips(above);
+        if (above is { } distance)
+            spacing.Before = Units.Twips(distance);
         if (below > 0)
             spacing.After = Units.Twips(below);
         properties.Append(spacing);

@@ -61,6 +61,8 @@ internal sealed class RunBuilder
         }
         if (style.Strong && named != StyleIds.Strong)
             properties.Append(new W.Bold(), new W.BoldComplexScript());
+        if (style is { Emphasis: true, InBold: true, Strong: false })
+            properties.Append(new W.Bold { Val = false }, new W.BoldComplexScript { Val = false });
         if (style.Emphasis && named != StyleIds.Emphasis)
             properties.Append(new W.Italic(), new W.ItalicComplexScript());
         if (script == Script.RightToLeft)

@@ -163,6 +163,12 @@ internal sealed class FlowBuilder
 
     private void AddQuotation(QuotationBlock quotation, string? language)
     {
+        // A reference alone goes on the line of the words: a line of its own would be mostly white.
+        if (quotation.Attribution is [CrossReference reference])
+        {
+            Append(new ParagraphItem(StyleIds.Quote, [.. quotation.Content, new TextRun(" "), reference]) { Language = language });
+            return;
+        }
         var attributed = !quotation.Attribution.IsEmpty;
         Append(new ParagraphItem(StyleIds.Quote, quotation.Content) { Language = language, KeepNext = attributed });
         if (attributed)

@@ -12,6 +12,9 @@ internal static class Gaps
     /// <param name="grid">The distance of baselines in running text.</param>
     public static double Above(FlowItem? above, ParagraphStyle style, double grid)
     {
+        // A title at the head of a page stands on the first line.
+        if (above is null && style.Outline + (style.Id == "TOCHeading" ? 1 : 0) > 0)
+            return 0;
         var wanted = above switch
         {
             TableItem => grid,

@@ -14,6 +14,7 @@ internal sealed class LineCounter
     private double word;
     private int lines;
     private bool joined;
+    private bool boldParagraph;
 
     /// <summary>Counts with a measure.</summary>
     /// <param name="measure">The widths.</param>
@@ -35,6 +36,8 @@ internal sealed class LineCounter
         width = Math.Max(available / style.Size, 1);
         (committed, word, lines, joined) = (style.FirstLine / style.Size, 0, 1, true);
         notes.Clear();
+        // Stressed words in a bold paragraph are lighter.
+        boldParagraph = style.Bold;
         var face = new Face(style.Sans, style.Bold, style.Italic);
         Add(prefix, face);
         Add(content, face);
@@ -51,7 +54,7 @@ internal sealed class LineCounter
                     Add(text.Text, face);
                     break;
                 case Emphasis emphasis:
-                    Add(emphasis.Content, face with { Italic = true });
+                    Add(emphasis.Content, face with { Italic = true, Bold = face.Bold && !boldParagraph });
                     break;
                 case Strong strong:
                     Add(strong.Content, face with { Bold = true });
