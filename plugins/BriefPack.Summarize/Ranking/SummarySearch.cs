@@ -79,10 +79,18 @@ internal sealed class SummarySearch
     {
         var units = new List<(int[] Sentences, double Density)>();
         for (var i = 0; i < _sentences.Length; i++)
-            if (Chain(i) is { } chain)
+            if (Chain(i) is { } chain && IsStatement(chain[0]))
                 units.Add((chain, Density(new(chain, WordsOf(chain), Value(chain)))));
         var count = Math.Max(MinCandidates, _budget.PlannedWords / 5);
         return [.. units.OrderByDescending(unit => unit.Density).Take(count).Select(unit => unit.Sentences)];
+    }
+
+    private bool IsStatement(int number)
+    {
+        var sentence = _sentences[number];
+        return _weights.ShortestStatement == 0
+            || (sentence.Words >= _weights.ShortestStatement
+                && (sentence.Sentence.Traits & (SentenceTraits.Question | SentenceTraits.FirstPerson | SentenceTraits.Connective | SentenceTraits.CaptionWords | SentenceTraits.Open)) == 0);
     }
 
     private int[]? Chain(int last)
