@@ -188,7 +188,7 @@ internal sealed class ParagraphSetter(TypesettingContext context)
 
         void Fragment(int at, LineItem penalty)
         {
-            var x = word.Shaped.OffsetOf(at) * size;
+            var x = word.Shaped.WidthOfFirst(at) * size;
             _items.Add(LineItem.Box(x - offset, index, from, at));
             _items.Add(penalty);
             (from, offset) = (at, x);
@@ -203,7 +203,7 @@ internal sealed class ParagraphSetter(TypesettingContext context)
         var line = new SetLine();
         while (from < to && _items[from].Kind != LineItemKind.Box)
             from++;
-        double natural = 0, stretch = 0, shrink = 0;
+        double natural = 0, stretch = 0;
         var pieces = new List<(Word Word, int Start, int End, LineItem Glue)>();
         for (var i = from; i < to; i++)
         {
@@ -219,7 +219,6 @@ internal sealed class ParagraphSetter(TypesettingContext context)
             {
                 natural += item.Width;
                 stretch += item.Stretch;
-                shrink += item.Shrink;
                 pieces[^1] = pieces[^1] with { Glue = item };
             }
         }
@@ -236,13 +235,14 @@ internal sealed class ParagraphSetter(TypesettingContext context)
         if (hyphenated)
             natural += HyphenWidth(pieces[^1].Word.Span) * pieces[^1].Word.Span.Size;
         var gap = width - natural;
-        var ratio = style.Alignment != Alignment.Justify || (last && gap >= 0) ? 0 : gap >= 0 ? (stretch > 0 ? gap / stretch : 0) : (shrink > 0 ? Math.Max(-1, gap / shrink) : 0);
-        var x = indent + (style.Alignment == Alignment.End ? gap : 0);
+        var ratio = style.Alignment != Alignment.Justify || last || gap < 0 || stretch <= 0 ? 0 : gap / stretch;
+        var squeeze = gap < 0 ? Squeeze(pieces, gap) : 0;
+        var x = indent + (style.Alignment == Alignment.End ? Math.Max(0, gap) : 0);
         for (var i = 0; i < pieces.Count; i++)
         {
             var (word, _, _, glue) = pieces[i];
             var start = x;
-            Place(line, word, shaped[i], ref x, ratio != 0);
+            Place(line, word, shaped[i], ref x, ratio != 0 || squeeze != 0);
             var ends = i == pieces.Count - 1;
             if (ends && hyphenated)
                 PlaceHyphen(line, word.Span, ref x);
@@ -252,10 +252,25 @@ internal sealed class ParagraphSetter(TypesettingContext context)
             if (line.Items.Count > 0 && line.Items[^1] is TextItem item && (ends ? !last && word.Space && !hyphenated : glue.Width > 0))
                 item.SpaceAfter = true;
             if (!ends)
-                x += glue.Width + (ratio >= 0 ? ratio * glue.Stretch : ratio * glue.Shrink);
+                x += glue.Width + (ratio * glue.Stretch) + (glue.Width > 0 ? squeeze : 0);
         }
         line.End = x;
         return line;
+    }
+
+    // What each space gives where a line is too long. A third of its width is planned for; pieces of broken words are wider than they were
+    // inside the word by a kerning pair, so that up to 0.6 is given before anything stands in the margin.
+    private static double Squeeze(List<(Word Word, int Start, int End, LineItem Glue)> pieces, double gap)
+    {
+        var spaces = 0;
+        var narrowest = double.MaxValue;
+        for (var i = 0; i < pieces.Count - 1; i++)
+            if (pieces[i].Glue.Width > 0)
+            {
+                spaces++;
+                narrowest = Math.Min(narrowest, pieces[i].Glue.Width);
+            }
+        return spaces == 0 ? 0 : Math.Max(gap / spaces, -0.6 * narrowest);
     }
 
     private static void Place(SetLine line, Word word, ShapedWord shaped, ref double x, bool justified)

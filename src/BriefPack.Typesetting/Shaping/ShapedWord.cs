@@ -9,22 +9,23 @@ namespace BriefPack.Typesetting;
 /// <param name="Unshaped">A character of a script whose letters join or reorder, which this typesetter sets without joining them.</param>
 internal sealed record ShapedWord(ShapedRun[] Runs, double Width, Rune[] Missing, Rune? Unshaped)
 {
-    /// <summary>The distance from the start of the word to a character, in ems.</summary>
-    public double OffsetOf(int character)
+    /// <summary>The width of the first characters in ems, as they are when the line ends after them: without kerning to the next.</summary>
+    public double WidthOfFirst(int characters)
     {
         double x = 0;
         var start = 0;
         foreach (var run in Runs)
         {
-            if (character >= start + run.Text.Length)
+            if (characters >= start + run.Text.Length)
             {
                 x += run.Width;
                 start += run.Text.Length;
                 continue;
             }
-            for (var glyph = 0; glyph < run.Glyphs.Length && run.Starts[glyph] < character - start; glyph++)
+            var glyph = 0;
+            for (; glyph < run.Glyphs.Length && run.Starts[glyph] < characters - start; glyph++)
                 x += run.Advances[glyph];
-            return x;
+            return glyph == 0 ? x : x - run.Advances[glyph - 1] + Math.Max(run.Advances[glyph - 1], (double)run.Face.AdvanceOf(run.Glyphs[glyph - 1]) / run.Face.UnitsPerEm);
         }
         return x;
     }
