@@ -28,7 +28,7 @@ public sealed class CleanStage : DocumentStage
         ArgumentNullException.ThrowIfNull(context);
         var page = document.Get<PageStructure>();
         var lexicon = CueLexicon.Default;
-        var blocks = page is null ? LineReader.Read(document.Text, lexicon) : PageReader.Read(document.Text, page, lexicon);
+        var blocks = page is null ? LineReader.Read(LineWrap.Undo(document.Text, lexicon), lexicon) : PageReader.Read(document.Text, page, lexicon);
         var result = document.Without<PageStructure>();
         if (blocks.Count == 0)
             return ValueTask.FromResult(result.WithWarning(context.StageName, "The source holds no text."));
@@ -39,7 +39,7 @@ public sealed class CleanStage : DocumentStage
         if (options.ReadMetadata)
             result = Headers.Merge(result, ArticleHeader.Read(features, verdicts, lexicon), page is not null, context.Time);
         var cleaned = CleanedText.Compose(blocks, verdicts);
-        result = result with { Text = cleaned.Text };
+        result = result with { Text = cleaned.Text, Language = document.Language ?? TextLanguage.Of(cleaned) };
         result = result.With(new RemovedText(cleaned.Removed));
         problem ??= cleaned.Words < options.MinimumWords
             ? string.Create(CultureInfo.InvariantCulture, $"Only {cleaned.Words} words are left of {cleaned.Words + cleaned.RemovedWords}: check whether the source holds an article.")
