@@ -50,7 +50,7 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
                 .Select(candidate => Rescue(passage, cues, probabilities, candidate, features))
                 .Where(attribution => attribution.Covers(place) && (attribution.Sources.Count > 0 || attribution.Confidence >= SourcelessRescue))
                 .MaxBy(attribution => attribution.Confidence * (attribution.Sources.Count == 0 ? 0.2f : attribution.Sources[0].Confidence));
-            rescued ??= AfterColon(passage, place);
+            rescued ??= AfterColon(passage, place) ?? InTheWordsOf.Read(passage, place);
             if (rescued is null)
                 continue;
             cues.AsSpan(rescued.CueFrom, rescued.CueTo - rescued.CueFrom).Fill((byte)Math.Min(250, found.Count + 1));

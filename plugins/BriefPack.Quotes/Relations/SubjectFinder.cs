@@ -96,10 +96,30 @@ internal static class SubjectFinder
                 from = i + 1;
         if (from < end && units[from].Pos == PosTag.CC)
             from++;
+        end = WithoutPredicate(units, from, end);
         var named = false;
         for (var i = from; i < end; i++)
             named |= units[i].IsNoun || units[i].Pos == PosTag.PRP;
         return named && units[from].Pos is not (PosTag.IN or PosTag.WRB or PosTag.TO) ? new UnitRange(from, end, Guessed) : null;
+    }
+
+    /// <summary>A phrase that ends in "and" is a subject with a verb that the tagger took for something else: only what stands before that verb is the subject.</summary>
+    private static int WithoutPredicate(Unit[] units, int from, int end)
+    {
+        if (end <= from || units[end - 1].Pos != PosTag.CC)
+            return end;
+        do
+            end--;
+        while (end > from && units[end - 1].IsComma);
+        var name = from;
+        while (name < end && units[name].Ner == NerTag.Person)
+            name++;
+        if (name > from)
+            return name;
+        var verb = from;
+        while (verb < end && units[verb].Pos is not (PosTag.IN or PosTag.TO) && !units[verb].IsVerb && !units[verb].IsComma)
+            verb++;
+        return verb;
     }
 
     /// <summary>"Trump asked Abe: “…”": the name between a verb and a bare colon is who was spoken to, the subject of the verb is who spoke.</summary>

@@ -5,7 +5,7 @@ namespace BriefPack.Quotes;
 /// <summary>Finds what an article says that a person is: the words set off by a comma after the name, or the title before it.</summary>
 internal sealed class RoleFinder(AnalyzedText article, NameLexicon lexicon)
 {
-    // Longer appositions are sentences of their own rather than roles.
+    // In tokens. Longer phrases tell a story rather than a role.
     private const int LongestRole = 16;
     private const int LongestTitle = 7;
 
@@ -17,7 +17,7 @@ internal sealed class RoleFinder(AnalyzedText article, NameLexicon lexicon)
         {
             if (mention.Quoted)
                 continue;
-            if (Apposition(mention) is { } apposition)
+            if ((Apposition(mention) ?? AppositionBefore(mention)) is { } apposition)
                 return apposition;
             if (TitleBefore(mention) is { } before && (title is null || before.Length > title.Length))
                 title = before;
@@ -25,17 +25,32 @@ internal sealed class RoleFinder(AnalyzedText article, NameLexicon lexicon)
         return title;
     }
 
+    /// <summary>Everything that the article calls the person: titles and appositions of all mentions.</summary>
+    internal IEnumerable<string> RolesOf(Person person)
+    {
+        foreach (var mention in person.Mentions)
+        {
+            if (mention.Quoted)
+                continue;
+            if (Apposition(mention) is { } apposition)
+                yield return apposition;
+            if (AppositionBefore(mention) is { } before)
+                yield return before;
+            if (TitleBefore(mention) is { } title)
+                yield return title;
+        }
+    }
+
     /// <summary>The noun phrase behind "Name, " up to the next comma or stop: no verb with a tense may stand in it.</summary>
     private string? Apposition(Mention mention)
     {
         var tokens = article.Tokens;
-        var from = mention.EndToken;
+        var from = BehindBrackets(mention);
         if (from + 1 >= tokens.Length || article.Tags[from] != PartOfSpeech.Comma || tokens[from].Sentence != tokens[mention.Token].Sentence)
             return null;
         from++;
         if (article.Tags[from] == PartOfSpeech.DT)
             from++;
-        var noun = false;
         var to = from;
         for (; to < tokens.Length && tokens[to].Sentence == tokens[mention.Token].Sentence; to++)
         {
@@ -44,32 +59,84 @@ internal sealed class RoleFinder(AnalyzedText article, NameLexicon lexicon)
                 break;
             if (to - from >= LongestRole || tag.IsFiniteVerb() || tag is PartOfSpeech.OpenQuote or PartOfSpeech.CloseQuote or PartOfSpeech.PRP)
                 return null;
-            noun |= tag is PartOfSpeech.NN or PartOfSpeech.NNS;
             // "Ann Hill, Monday" and "Paris, France" are no roles: a name alone is none.
             if (to == from && !(tag is PartOfSpeech.NN or PartOfSpeech.NNP || tag.IsAdjective() || tag is PartOfSpeech.CD or PartOfSpeech.VBN))
                 return null;
         }
-        while (to > from && !tokens[to - 1].IsWord)
-            to--;
-        if (!noun || to == from || tokens[from].Kind == TokenKind.Number || !StartsAsOffice(from, to))
-            return null;
-        return Between(from, to);
+        return Office(from, to);
     }
 
-    /// <summary>Whether the phrase is about a person: its first noun stands before any preposition and is no date or place alone.</summary>
-    private bool StartsAsOffice(int from, int to)
+    /// <summary>"Hayashida Naoko (林田直子), a professor": what stands in brackets right behind a name is another form of it.</summary>
+    private int BehindBrackets(Mention mention)
     {
-        for (var i = from; i < to; i++)
-        {
-            if (article.Tags[i] == PartOfSpeech.IN)
-                return false;
-            if (article.Tags[i] is PartOfSpeech.NN)
-                return true;
-            if (article.Tags[i].IsProperNoun() && IsTitle(i))
-                return true;
-        }
-        return false;
+        var place = mention.EndToken;
+        if (place >= article.Tags.Length || article.Tags[place] != PartOfSpeech.OpenBracket)
+            return place;
+        while (place < article.Tags.Length && place - mention.EndToken < LongestRole && article.Tags[place] != PartOfSpeech.CloseBracket)
+            place++;
+        return Math.Min(place + 1, article.Tags.Length);
     }
+
+    /// <summary>"The transport minister, Ingrid Hale, said": the noun phrase before a full name that is set off by commas.</summary>
+    private string? AppositionBefore(Mention mention)
+    {
+        var end = mention.Token - 1;
+        var sentence = article.Tokens[mention.Token].Sentence;
+        if (!mention.Full || end < 1 || article.Tags[end] != PartOfSpeech.Comma || article.Tokens[end].Sentence != sentence)
+            return null;
+        if (mention.EndToken < article.Tags.Length && article.Tokens[mention.EndToken].Sentence == sentence
+            && article.Tags[mention.EndToken] is not (PartOfSpeech.Comma or PartOfSpeech.Stop or PartOfSpeech.OpenBracket))
+            return null;
+        for (var from = end - 1; from >= 0 && end - from <= LongestRole && article.Tokens[from].Sentence == sentence; from--)
+        {
+            var tag = article.Tags[from];
+            if (tag is PartOfSpeech.DT or PartOfSpeech.PRPS or PartOfSpeech.WPS or PartOfSpeech.POS)
+            {
+                if (from > 0 && tag != PartOfSpeech.POS && article.Tags[from - 1] == PartOfSpeech.IN && IsLink(from - 1))
+                    continue;
+                return Office(from + 1, end);
+            }
+            if (!(tag.IsNoun() || tag.IsAdjective() || (tag == PartOfSpeech.IN && IsLink(from))))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>The part of a noun phrase that names an office: without a possessor before it and without what stands behind its first complement.</summary>
+    private string? Office(int from, int to)
+    {
+        var head = -1;
+        var end = from;
+        var complements = 0;
+        for (; end < to; end++)
+        {
+            var tag = article.Tags[end];
+            if (complements == 0 && (tag is PartOfSpeech.NN or PartOfSpeech.NNP))
+                head = end;
+            if (tag is PartOfSpeech.IN or PartOfSpeech.TO)
+            {
+                // "A nurse at the Infirmary on the other side" is a nurse at the Infirmary.
+                if (head < 0 || (complements > 0 && !IsLink(end)))
+                    break;
+                complements++;
+            }
+            else if (head >= 0 && (tag is PartOfSpeech.VBN or PartOfSpeech.VBG) && article.Tags[end - 1] != PartOfSpeech.DT)
+                break;
+        }
+        while (end > from && (!article.Tokens[end - 1].IsWord || article.Tags[end - 1] is PartOfSpeech.DT or PartOfSpeech.IN or PartOfSpeech.TO))
+            end--;
+        // "The present minister" holds the office of minister.
+        while (from < head && WordAt(from) is "present" or "current" or "new" or "newly")
+            from++;
+        if (head < 0 || end <= head || article.Tokens[from].Kind == TokenKind.Number || !(Offices.IsOffice(WordAt(head)) || IsTitle(head)))
+            return null;
+        for (var i = head; i > from; i--)
+            if (article.Tags[i] == PartOfSpeech.POS && !article.Tags[i - 1].IsProperNoun())
+                return Between(i + 1, end);
+        return Between(from, end);
+    }
+
+    private bool IsLink(int token) => WordAt(token) is "of" or "at" or "for";
 
     private string? TitleBefore(Mention mention)
     {

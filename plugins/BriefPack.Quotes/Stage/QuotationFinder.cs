@@ -41,8 +41,8 @@ internal sealed class QuotationFinder
                 attributions.AddRange(reader.Read(passage));
         attributions.Sort((a, b) => (a.Source ?? a.Contents[0]).CompareTo(b.Source ?? b.Contents[0]));
         var cast = Cast.Of(article, stretches, lexicon);
-        var resolver = new SpeakerResolver(article, cast, pronouns);
         var roles = new RoleFinder(article, lexicon);
+        var resolver = new SpeakerResolver(article, cast, pronouns, new OfficeHolders(article, cast, roles));
         var found = new List<FoundQuotation>();
         foreach (var attribution in attributions)
             AddQuotations(text, stretches, attribution, resolver.Resolve(attribution.Source), roles, found);
