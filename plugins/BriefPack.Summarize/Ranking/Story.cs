@@ -12,8 +12,15 @@ internal sealed class Story
     private const int CoreWords = 60;
 
     // The page that is read stands far from the articles: "The ferry is real." says nothing there, though it is rich in the story's words.
-    // On the timeline clusters 9 words cost nothing against 0.
+    // On the timeline clusters, cross-validated, R1/R2 are 29.3/8.4 with statements and the weights below, 29.2/7.7 with neither.
     private static readonly SearchWeights Statements = new() { ShortestStatement = 9 };
+
+    // What a sentence is worth more for its place on the page of the pack: an article's first, its next two, a quotation, and for each of up to three
+    // other articles that report it. Without them the page opens on details.
+    private const double OpeningIsWorth = 1.1;
+    private const double EarlyIsWorth = 1.05;
+    private const double QuotationIsWorth = 0.6;
+    private const double ReportIsWorth = 0.3;
 
     private readonly SummaryModel _model;
 
@@ -53,7 +60,21 @@ internal sealed class Story
     }
 
     private SummarySearch Search(SummaryBudget budget, SearchWeights? weights = null) =>
-        new(Pool, _model.Value(Pool, budget.PlannedWords), budget, Reports, weights ?? Statements);
+        new(Pool, ForPack(_model.Value(Pool, budget.PlannedWords)), budget, Reports, weights ?? Statements);
+
+    /// <summary>What sentences are worth on the page of the pack: those that open an article, or that several articles report, tell what the story is.</summary>
+    private PoolValues ForPack(PoolValues values)
+    {
+        var factors = (double[])values.Factors.Clone();
+        for (var i = 0; i < factors.Length; i++)
+        {
+            var sentence = Pool.Sentences[i];
+            factors[i] *= (sentence.Sentence.Index == 0 ? OpeningIsWorth : sentence.Sentence.Index < 3 ? EarlyIsWorth : 1)
+                * (sentence.Text[0] is '\u201c' or '"' ? QuotationIsWorth : 1)
+                * (1 + (ReportIsWorth * Math.Min(Reports.Of(i).Count, 3)));
+        }
+        return values with { Factors = factors };
+    }
 
     /// <summary>Chooses statements; where the articles have none, such as a list or a poem, whatever there is.</summary>
     private static int[] Run(SummarySearch search, Func<SummarySearch> anything, int[]? start = null) =>

@@ -15,6 +15,9 @@ internal sealed class SummarySearch
     // A chain of sentences that all point back is a story told in full, not a summary of it.
     private const int LongestChain = 3;
 
+    private const SentenceTraits NoStatement =
+        SentenceTraits.Question | SentenceTraits.FirstPerson | SentenceTraits.Connective | SentenceTraits.CaptionWords | SentenceTraits.Open;
+
     private readonly PoolSentence[] _sentences;
     private readonly SentencePool _pool;
     private readonly ReportFinder _reports;
@@ -79,18 +82,29 @@ internal sealed class SummarySearch
     {
         var units = new List<(int[] Sentences, double Density)>();
         for (var i = 0; i < _sentences.Length; i++)
-            if (Chain(i) is { } chain && IsStatement(chain[0]))
+            if (Chain(i) is { } chain && IsStatement(chain))
                 units.Add((chain, Density(new(chain, WordsOf(chain), Value(chain)))));
         var count = Math.Max(MinCandidates, _budget.PlannedWords / 5);
         return [.. units.OrderByDescending(unit => unit.Density).Take(count).Select(unit => unit.Sentences)];
     }
 
-    private bool IsStatement(int number)
+    /// <summary>Whether a chain is one full sentence that names somebody or something and needs no other.</summary>
+    private bool IsStatement(int[] chain)
     {
-        var sentence = _sentences[number];
+        var sentence = _sentences[chain[0]];
         return _weights.ShortestStatement == 0
-            || (sentence.Words >= _weights.ShortestStatement
-                && (sentence.Sentence.Traits & (SentenceTraits.Question | SentenceTraits.FirstPerson | SentenceTraits.Connective | SentenceTraits.CaptionWords | SentenceTraits.Open)) == 0);
+            || (chain.Length == 1 && sentence.Words >= _weights.ShortestStatement && (sentence.Sentence.Traits & NoStatement) == 0 && IsConcrete(sentence.Sentence));
+    }
+
+    private static bool IsConcrete(ArticleSentence sentence)
+    {
+        if (sentence.Has(SentenceTraits.Digits))
+            return true;
+        foreach (var use in sentence.Terms)
+            // The first word has its capital from the sentence.
+            if (use.Word > 0 && (use.Marks & TermMarks.Capitalized) != 0)
+                return true;
+        return false;
     }
 
     private int[]? Chain(int last)
