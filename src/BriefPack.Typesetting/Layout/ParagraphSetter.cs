@@ -188,10 +188,17 @@ internal sealed class ParagraphSetter(TypesettingContext context)
 
         void Fragment(int at, LineItem penalty)
         {
-            var x = word.Shaped.WidthOfFirst(at) * size;
-            _items.Add(LineItem.Box(x - offset, index, from, at));
-            _items.Add(penalty);
-            (from, offset) = (at, x);
+            if (!word.Shaped.TryPart(at, out var inside, out var alone))
+            {
+                // The parts of a ligature are other glyphs than the ligature: only setting them tells how wide they are.
+                var all = _text.AsSpan(word.Start, word.End - word.Start);
+                alone = word.Span.Shaper.Shape(all[..at], word.Span.Language).Width;
+                inside = word.Shaped.Width - word.Span.Shaper.Shape(all[at..], word.Span.Language).Width;
+            }
+            // What the last character loses by kerning inside the word comes back where the line ends after it: both parts keep their own width.
+            _items.Add(LineItem.Box((inside * size) - offset, index, from, at));
+            _items.Add(penalty with { Width = penalty.Width + ((alone - inside) * size) });
+            (from, offset) = (at, inside * size);
         }
     }
 
@@ -222,7 +229,7 @@ internal sealed class ParagraphSetter(TypesettingContext context)
                 pieces[^1] = pieces[^1] with { Glue = item };
             }
         }
-        var hyphenated = _items[to] is { Kind: LineItemKind.Penalty, Width: > 0 };
+        var hyphenated = _items[to] is { Kind: LineItemKind.Penalty, Flagged: true, Width: > 0 };
         var shaped = new ShapedWord[pieces.Count];
         for (var i = 0; i < shaped.Length; i++)
         {
@@ -258,8 +265,7 @@ internal sealed class ParagraphSetter(TypesettingContext context)
         return line;
     }
 
-    // What each space gives where a line is too long. A third of its width is planned for; pieces of broken words are wider than they were
-    // inside the word by a kerning pair, so that up to 0.6 is given before anything stands in the margin.
+    // What each space gives where a line is too long: a third of its width, as it was planned with.
     private static double Squeeze(List<(Word Word, int Start, int End, LineItem Glue)> pieces, double gap)
     {
         var spaces = 0;
@@ -270,7 +276,7 @@ internal sealed class ParagraphSetter(TypesettingContext context)
                 spaces++;
                 narrowest = Math.Min(narrowest, pieces[i].Glue.Width);
             }
-        return spaces == 0 ? 0 : Math.Max(gap / spaces, -0.6 * narrowest);
+        return spaces == 0 ? 0 : Math.Max(gap / spaces, -narrowest / 3);
     }
 
     private static void Place(SetLine line, Word word, ShapedWord shaped, ref double x, bool justified)

@@ -9,24 +9,33 @@ namespace BriefPack.Typesetting;
 /// <param name="Unshaped">A character of a script whose letters join or reorder, which this typesetter sets without joining them.</param>
 internal sealed record ShapedWord(ShapedRun[] Runs, double Width, Rune[] Missing, Rune? Unshaped)
 {
-    /// <summary>The width of the first characters in ems, as they are when the line ends after them: without kerning to the next.</summary>
-    public double WidthOfFirst(int characters)
+    /// <summary>Where the word can be parted, in ems, when that is between two glyphs.</summary>
+    /// <param name="characters">How many characters stand before the end of the line.</param>
+    /// <param name="inside">How much of the unbroken word they take, kerning to the next character included: the rest is what the next line gets.</param>
+    /// <param name="alone">How wide they are at the end of a line, where nothing follows that they could be kerned to.</param>
+    /// <returns>False where the place is inside a ligature, whose letters look different when they are parted.</returns>
+    public bool TryPart(int characters, out double inside, out double alone)
     {
-        double x = 0;
+        inside = alone = 0;
         var start = 0;
         foreach (var run in Runs)
         {
             if (characters >= start + run.Text.Length)
             {
-                x += run.Width;
+                inside += run.Width;
+                alone = inside;
                 start += run.Text.Length;
                 continue;
             }
             var glyph = 0;
             for (; glyph < run.Glyphs.Length && run.Starts[glyph] < characters - start; glyph++)
-                x += run.Advances[glyph];
-            return glyph == 0 ? x : x - run.Advances[glyph - 1] + Math.Max(run.Advances[glyph - 1], (double)run.Face.AdvanceOf(run.Glyphs[glyph - 1]) / run.Face.UnitsPerEm);
+                inside += run.Advances[glyph];
+            alone = inside;
+            if (glyph == 0)
+                return true;
+            alone += Math.Max(0, ((double)run.Face.AdvanceOf(run.Glyphs[glyph - 1]) / run.Face.UnitsPerEm) - run.Advances[glyph - 1]);
+            return glyph < run.Glyphs.Length && run.Starts[glyph] == characters - start;
         }
-        return x;
+        return true;
     }
 }

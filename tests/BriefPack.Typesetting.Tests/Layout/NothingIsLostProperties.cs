@@ -9,7 +9,7 @@ public sealed class NothingIsLostProperties
 {
     [Fact]
     public void Every_character_that_can_be_printed_is_on_a_page_in_its_order() =>
-        Check.One(Config.QuickThrowOnFailure.WithReplay(20261121UL, 77777UL).WithMaxTest(100), Prop.ForAll(ArbMap.Default.ArbFor<string[]>(), words =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(ArbMap.Default.ArbFor<string[]>(), words =>
         {
             var texts = words.Where(word => word is not null).ToList();
             var probe = new PageProbe().Set([new HeadingBlock(1, "x"), .. texts.Select(text => (Block)new ParagraphBlock(text))]);
@@ -19,18 +19,28 @@ public sealed class NothingIsLostProperties
 
     [Fact]
     public void Justified_text_of_any_words_stays_between_the_margins() =>
-        Check.One(Config.QuickThrowOnFailure.WithReplay(20261121UL, 77777UL).WithMaxTest(100), Prop.ForAll(Words(), text =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Words(), text =>
         {
             var probe = new PageProbe().Justified().Set(
                 new ParagraphBlock(text), new QuotationBlock([new TextRun(text)], [new Strong(text)]), new ListBlock(true, [new ListItem(new TextRun(text))]),
                 new TableBlock([new TableColumn("a"), new TableColumn("b", 1, ColumnAlignment.End)], [new TableRow([[new TextRun(text)], [new Emphasis(text)]])]));
-            return Content(probe).All(item => item.X >= 71.5 && item.X + (item.Run.Width * item.Size) <= 595.276 - 70 && item.Y > 70 && item.Y < 841.89 - 70)
-                .Label(string.Join(" | ", Content(probe).Where(item => item.X + (item.Run.Width * item.Size) > 595.276 - 70).Select(item => $"'{item.Run.Text}' {item.Size} {item.X:0.00} to {item.X + (item.Run.Width * item.Size):0.00}")));
+            return Content(probe).All(item => item.X >= 71.5 && item.X + (item.Run.Width * item.Size) <= 595.276 - 71.5 && item.Y > 70 && item.Y < 841.89 - 70)
+                .Label(string.Join(" | ", Content(probe).Where(item => item.X + (item.Run.Width * item.Size) > 595.276 - 71.5).Select(item => $"'{item.Run.Text}' {item.Size} {item.X:0.00} to {item.X + (item.Run.Width * item.Size):0.00}")));
         }));
+
+    // Found with random words: a word is broken where a kerning pair stood, so that its second part was wider than planned by half a point.
+    [Fact]
+    public void The_rest_of_a_word_that_was_broken_between_kerned_letters_stays_between_the_margins()
+    {
+        const string text = "“””p“g fkqa-fcaÄgmmt- -wbiu”qv zpby q“lwyv.c”ij”xs o.-vferr,xrrgbkt qß.uqnoynzxÄ“vk,ay vnsp“oo“hexbwxsr–wa,r ,zm-z“chug dxkp,kzÄop“pcsmblt " +
+            "c.woffwqshv “wp–yrghgn jbxsgßpe m.–ßoiekjßgtÄcaÄvxvsfliw mmqupxdcvbbÄvoq –“mhzq”xz";
+        var probe = new PageProbe().Justified().Set(new ListBlock(true, [new ListItem(new TextRun(text))]));
+        Content(probe).Max(item => item.X + (item.Run.Width * item.Size)).ShouldBeLessThanOrEqualTo(595.276 - 71.9);
+    }
 
     [Fact]
     public void Two_columns_print_every_word_once() =>
-        Check.One(Config.QuickThrowOnFailure.WithReplay(20261121UL, 77777UL).WithMaxTest(40), Prop.ForAll(Words(), text =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(Words(), text =>
         {
             var probe = new PageProbe().With(setup => setup with { Columns = 2 }).Set(
                 new GroupBlock([.. Enumerable.Repeat((Block)new ParagraphBlock(text), 4), new HeadingBlock(3, "h"), new ParagraphBlock(text)]) { Role = GroupRole.Article });
