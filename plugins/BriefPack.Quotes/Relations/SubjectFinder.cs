@@ -100,7 +100,7 @@ internal static class SubjectFinder
         var named = false;
         for (var i = from; i < end; i++)
             named |= units[i].IsNoun || units[i].Pos == PosTag.PRP;
-        return named && units[from].Pos is not (PosTag.IN or PosTag.WRB or PosTag.TO) ? new UnitRange(from, end, Guessed) : null;
+        return named && units[from].Pos is not (PosTag.IN or PosTag.WRB or PosTag.TO or PosTag.RB or PosTag.RBR) ? new UnitRange(from, end, Guessed) : null;
     }
 
     /// <summary>A phrase that ends in "and" is a subject with a verb that the tagger took for something else: only what stands before that verb is the subject.</summary>

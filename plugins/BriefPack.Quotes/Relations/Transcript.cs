@@ -22,7 +22,8 @@ internal static partial class Transcript
                 continue;
             var name = match.Groups["name"];
             var words = Span.FromBounds(match.Index + match.Length, paragraph.End);
-            if (words.Length < 2)
+            // "Clinton: 2,316." is a row of a table.
+            if (!text.AsSpan(words.Start, words.Length).ContainsLetter())
                 continue;
             var turn = new TranscriptTurn(paragraph, new Span(name.Index, name.Length), new Span(name.Index + name.Length, 1), words);
             (name.Value.Any(char.IsLower) ? mixed : capital).Add(turn);
@@ -35,6 +36,14 @@ internal static partial class Transcript
             capital.AddRange(repeated.SelectMany(group => group));
         capital.Sort((a, b) => a.Paragraph.CompareTo(b.Paragraph));
         return capital;
+    }
+
+    private static bool ContainsLetter(this ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+            if (char.IsLetter(c))
+                return true;
+        return false;
     }
 
     [GeneratedRegex(@"\G[""“‘']?(?<name>(?:\p{Lu}[\p{L}\p{M}.’'\-]*)(?: (?:\p{Lu}[\p{L}\p{M}.’'\-]*|of|de|van|von)){0,4}):[  ]", RegexOptions.CultureInvariant)]
