@@ -54,7 +54,9 @@ internal sealed class ArticleHeader
             verdicts[title] = verdicts[title] with { Keep = false, Reason = Reasons.Headline, Score = Math.Max(verdicts[title].Score, 0.8) };
         }
 
-        header.ReadTail(blocks, verdicts, body, lexicon);
+        header.ReadTail(features.Profile, verdicts, body, lexicon);
+        header.Publisher ??= Masthead.Find(blocks, verdicts, title < 0 ? body : title, lexicon);
+        header.Published ??= Dateline.Find(blocks, verdicts, body, lexicon);
         return header;
     }
 
@@ -124,14 +126,18 @@ internal sealed class ArticleHeader
     }
 
     // Behind the article stand the source line, the biography of an author whose name no byline gave, and the copyright line.
-    private void ReadTail(IReadOnlyList<TextBlock> blocks, Verdict[] verdicts, int body, CueLexicon lexicon)
+    private void ReadTail(PageProfile page, Verdict[] verdicts, int body, CueLexicon lexicon)
     {
         string? owner = null;
+        var blocks = page.Blocks;
         for (var i = body + 1; i < blocks.Count; i++)
         {
+            var block = blocks[i];
+            // Of a web page the place of the line tells more than its words: some articles end with a credit.
+            if (page.Page is null && verdicts[i].Keep && i >= blocks.Count - Masthead.FootBlocks && block.Words <= 25 && CopyrightLine.IsNotice(block.Text))
+                verdicts[i] = new Verdict(false, Math.Max(0.9, verdicts[i].Score), Reasons.Copyright);
             if (verdicts[i].Keep)
                 continue;
-            var block = blocks[i];
             if (Publisher is null && block.Words <= 14 && block.Cues.Any(cue => cue.AtStart && cue.Category == CueCategory.Source) && block.Text.IndexOfAny([':', '：']) is > 0 and < 16)
             {
                 var line = HeaderLine.Read(block, afterTitle: true, lexicon);

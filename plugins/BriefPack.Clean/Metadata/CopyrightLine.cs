@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BriefPack.Clean.Metadata;
@@ -17,6 +18,18 @@ internal static partial class CopyrightLine
         rest = Ending().Replace(rest, string.Empty);
         rest = Years().Replace(rest, " ").Trim(' ', ',', '.', '-', '–', '—', '|', '•', '·');
         return rest.Length is >= 2 and <= 80 && char.IsLetter(rest[0]) && !char.IsLower(rest[0]) && rest.Split(' ').Length <= 12 ? rest : null;
+    }
+
+    /// <summary>Whether the line is nothing but a notice: it begins with the mark and names an owner.</summary>
+    public static bool IsNotice(string line) => Owner(line) is not null && Notice().Match(line).Index == 0;
+
+    /// <summary>The year that the line claims, or null where it is no copyright line, names none or names several.</summary>
+    public static int? Year(string line)
+    {
+        if (line.Length > 600 || !Notice().IsMatch(line) || Years().Count(line) != 1)
+            return null;
+        var years = Years().Match(line).Value;
+        return years.Length == 4 ? int.Parse(years, CultureInfo.InvariantCulture) : null;
     }
 
     [GeneratedRegex(@"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
