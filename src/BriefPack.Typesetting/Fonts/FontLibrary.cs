@@ -42,11 +42,18 @@ public sealed class FontLibrary(SystemFonts? systemFonts = null)
         foreach (var name in (ReadOnlySpan<string>)[BundledFonts.Serif, BundledFonts.Sans])
             if (Find(name) is { } family && family[style].Covers(character))
                 return family[style];
+        // Hangul and kana are of one language whatever the text around them is: a Korean name in English text takes Korean forms.
+        var forms = character.Value switch
+        {
+            (>= 0x1100 and <= 0x11FF) or (>= 0x3130 and <= 0x318F) or (>= 0xA960 and <= 0xA97F) or (>= 0xAC00 and <= 0xD7FF) => "ko",
+            >= 0x3040 and <= 0x30FF => "ja",
+            _ => language,
+        };
         SystemFont? best = null;
         var bestScore = int.MinValue;
         foreach (var font in systemFonts?.Fonts ?? [])
         {
-            var score = Score(font, style, language);
+            var score = Score(font, style, forms);
             if (score > bestScore && font.Covers(character) && LoadOrNull(font) is not null)
                 (best, bestScore) = (font, score);
         }

@@ -32,6 +32,7 @@ public sealed class Typesetter(SystemFonts? systemFonts = null)
             blocks.Set(section.Blocks, new BlockPlace(root.Add(StructureRole.Section), composition.Language));
         }
         flow.Finish();
+        context.ReportMissing();
         return new TypesetDocument(flow.PageCount, root, flow.Headings, context.Places, context.Warnings);
     }
 }

@@ -6,10 +6,14 @@ namespace BriefPack.Typesetting;
 /// <summary>What all parts of one run share: fonts, styles, which anchors there are, and what could not be printed as it should.</summary>
 internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, CompositionSurvey survey, string language, Action<string> warn)
 {
+    private const int MostNamed = 10;
+
     private readonly Dictionary<(string Family, FontStyle Style), Shaper> _shapers = [];
     private readonly Dictionary<string, Hyphenator?> _hyphenators = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private readonly List<string> _warnings = [];
+    private readonly Dictionary<string, int> _placeOfMissing = new(StringComparer.Ordinal);
+    private readonly List<(string Place, List<Rune> Characters)> _missing = [];
 
     public StyleSheet Styles => styles;
 
@@ -55,10 +59,22 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
 
     public void Report(ShapedWord word)
     {
-        foreach (var rune in word.Missing)
-            Warn($"No font has the character {Name(rune)}{Where()}: a replacement is printed, copied text keeps the character. Install a font that has it.");
+        if (word.Missing.Length > 0)
+            Collect(word.Missing);
         if (word.Unshaped is { } unshaped)
             WarnOnce($"shape{CurrentPlace}{unshaped.Value >> 7}", $"Letters such as {Name(unshaped)} need to be joined or reordered, which the typesetter does not do{Where()}: check how it prints.");
+    }
+
+    /// <summary>Warns of the characters that no font has, once for each heading under which some stand; call it when everything is set.</summary>
+    public void ReportMissing()
+    {
+        foreach (var (place, characters) in _missing)
+        {
+            var named = string.Join(", ", characters.Take(MostNamed).Select(Name));
+            Warn(characters.Count == 1
+                ? $"No font has the character {named}{Where(place)}: a replacement is printed, copied text keeps the character. Install a font that has it."
+                : string.Create(CultureInfo.InvariantCulture, $"No font has the characters {named}{(characters.Count > MostNamed ? $" and {characters.Count - MostNamed} more" : "")}{Where(place)}: replacements are printed, copied text keeps the characters. Install a font that has them."));
+        }
     }
 
     public void ReportControl(char control) =>
@@ -78,7 +94,22 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
             Warn(message);
     }
 
-    private string Where() => CurrentPlace.Length == 0 ? "" : $" in '{CurrentPlace}'";
+    // One message for each place: a text in a script that no font has would fill the terminal otherwise.
+    private void Collect(Rune[] missing)
+    {
+        if (!_placeOfMissing.TryGetValue(CurrentPlace, out var at))
+        {
+            _placeOfMissing[CurrentPlace] = at = _missing.Count;
+            _missing.Add((CurrentPlace, []));
+        }
+        foreach (var rune in missing)
+            if (!_missing[at].Characters.Contains(rune))
+                _missing[at].Characters.Add(rune);
+    }
+
+    private string Where() => Where(CurrentPlace);
+
+    private static string Where(string place) => place.Length == 0 ? "" : $" in '{place}'";
 
     private static string Name(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"{rune} (U+{rune.Value:X4})");
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace BriefPack.Typesetting.Tests;
@@ -77,6 +78,76 @@ public sealed class FontFaceTests
         probe.Document.Warnings[0].ShouldContain("U+1F6A2");
         probe.Document.Warnings[0].ShouldContain("'Ships'");
         probe.LinesOn(1)[1].ShouldContain("\U0001F6A2");
+    }
+
+    [Fact]
+    public void Characters_that_no_font_has_are_one_warning_for_each_heading_that_names_ten_of_them()
+    {
+        var glyphs = string.Concat(Enumerable.Range(0x13000, 13).Select(char.ConvertFromUtf32));
+        var probe = new PageProbe().Set(new HeadingBlock(2, "Tombs"), new ParagraphBlock(glyphs), new ParagraphBlock(glyphs), new HeadingBlock(2, "Ships"), new ParagraphBlock("\U0001F6A2 \U0001F6A3"));
+        probe.Document.Warnings.Count.ShouldBe(2);
+        probe.Document.Warnings[0].ShouldContain("(U+13009) and 3 more in 'Tombs'");
+        probe.Document.Warnings[0].ShouldNotContain("U+1300A");
+        probe.Document.Warnings[1].ShouldContain("(U+1F6A2), ");
+        probe.Document.Warnings[1].ShouldContain("(U+1F6A3) in 'Ships'");
+    }
+
+    [Fact]
+    public void A_character_that_only_a_later_face_of_a_collection_has_is_found_there()
+    {
+        var folder = Directory.CreateTempSubdirectory("briefpack-fonts");
+        try
+        {
+            var whole = _serif[FontStyle.Regular].File.ToArray();
+            // Hangul that the bundled families lack: the second face maps it to the glyph of "a".
+            File.WriteAllBytes(Path.Combine(folder.FullName, "two.ttc"), CollectionOf(whole, [OneGroup(0xE123, 1), OneGroup(0xC724, _serif[FontStyle.Regular].GlyphOf('a'))]));
+            var fonts = new SystemFonts([folder.FullName]);
+            fonts.Fonts.Select(font => font.Covers(new Rune('윤'))).ShouldBe([false, true]);
+            var face = new FontLibrary(fonts).FindFor(new Rune('윤'), FontStyle.Regular, "en").ShouldNotBeNull();
+            face.GlyphOf('윤').ShouldBe(_serif[FontStyle.Regular].GlyphOf('a'));
+            new FontLibrary(fonts).FindFor(new Rune('서'), FontStyle.Regular, "en").ShouldBeNull();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // A cmap table with one subtable of format 12 that holds one character.
+    private static byte[] OneGroup(int character, int glyph)
+    {
+        var table = new byte[40];
+        table[3] = 1;
+        (table[5], table[7], table[11], table[13], table[19], table[27]) = (3, 10, 12, 12, 28, 1);
+        BinaryPrimitives.WriteInt32BigEndian(table.AsSpan(28), character);
+        BinaryPrimitives.WriteInt32BigEndian(table.AsSpan(32), character);
+        BinaryPrimitives.WriteInt32BigEndian(table.AsSpan(36), glyph);
+        return table;
+    }
+
+    // A collection of one font several times, each with its own character map and the other tables in common.
+    private static byte[] CollectionOf(byte[] font, byte[][] maps)
+    {
+        int tables = BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4)), directory = 12 + (16 * tables), shift = 12 + (4 * maps.Length) + (directory * maps.Length);
+        var file = new byte[shift + font.Length + (40 * maps.Length)];
+        "ttcf\0\u0001\0\0"u8.CopyTo(file);
+        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(8), maps.Length);
+        font.CopyTo(file, shift);
+        for (var i = 0; i < maps.Length; i++)
+        {
+            var (start, map) = (12 + (4 * maps.Length) + (directory * i), shift + font.Length + (40 * i));
+            BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(12 + (4 * i)), start);
+            font.AsSpan(0, directory).CopyTo(file.AsSpan(start));
+            maps[i].CopyTo(file, map);
+            for (var record = start + 12; record < start + directory; record += 16)
+            {
+                var isMap = file.AsSpan(record, 4).SequenceEqual("cmap"u8);
+                BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(record + 8), isMap ? map : shift + BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(record + 8)));
+                if (isMap)
+                    BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(record + 12), 40);
+            }
+        }
+        return file;
     }
 
     [Fact]
