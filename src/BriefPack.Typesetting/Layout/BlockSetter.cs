@@ -10,6 +10,7 @@ internal sealed class BlockSetter
     private readonly TypesettingContext _context;
     private readonly PageFlow _flow;
     private readonly ParagraphSetter _paragraphs;
+    private readonly HeadlineSetter _headlines;
     private readonly TableSetter _tables;
     private int _heading;
     private int _structureLevel;
@@ -25,6 +26,7 @@ internal sealed class BlockSetter
         _context = context;
         _flow = flow;
         _paragraphs = new ParagraphSetter(context);
+        _headlines = new HeadlineSetter(context, _paragraphs);
         _tables = new TableSetter(context, _paragraphs);
     }
 
@@ -91,7 +93,7 @@ internal sealed class BlockSetter
         var role = _structureLevel switch { 1 => StructureRole.Heading1, 2 => StructureRole.Heading2, _ => StructureRole.Heading3 };
         var element = place.Element.Add(role, place.TagLanguage);
         var mark = new HeadingMark(block.Level, title, anchor, block.InContents, block.RunningHead ?? title);
-        AddLines(_paragraphs.Set(block.Content, _context.Styles.Heading(block.Level), Room(place), 0, element, place.Language), _context.Styles.Heading(block.Level), place, mark);
+        AddLines(_headlines.Set(block.Content, _context.Styles.Heading(block.Level), Room(place), element, place.Language), _context.Styles.Heading(block.Level), place, mark);
     }
 
     private void SetParagraph(ParagraphBlock block, BlockPlace place)
@@ -101,7 +103,10 @@ internal sealed class BlockSetter
         var indent = _previous == style ? style.FirstLine : 0;
         if (block.Role == ParagraphRole.Lead && place.Backdrop is null)
             place = place with { Backdrop = new Backdrop(place.Left, 2, 1, 1, null, _context.Styles.Accent) };
-        AddLines(SetWords(block.Content, style, place, indent, element), style, place);
+        var lines = block.Role == ParagraphRole.Title && place.Label is null
+            ? _headlines.Set(block.Content, style, Room(place) - style.IndentLeft - style.IndentRight, element, place.Language)
+            : SetWords(block.Content, style, place, indent, element);
+        AddLines(lines, style, place);
     }
 
     private void SetQuotation(QuotationBlock block, BlockPlace place)
@@ -164,9 +169,19 @@ internal sealed class BlockSetter
     private void SetFigure(FigureBlock block, BlockPlace place)
     {
         var figure = new StructureElement(StructureRole.Figure, place.Element) { AlternativeText = block.AlternativeText, Language = place.TagLanguage };
-        AddItem(FigureSetter.Set(block.Drawing, figure, place.Left, Room(place), _flow.PageHeight, _context));
-        if (!block.Caption.IsDefaultOrEmpty)
-            AddLines(SetWords(block.Caption, _context.Styles.Caption, place, 0, figure.Add(StructureRole.Caption)), _context.Styles.Caption, place);
+        var style = _context.Styles.Caption;
+        var caption = block.Caption.IsDefaultOrEmpty ? [] : SetWords(block.Caption, style, place, 0, figure.Add(StructureRole.Caption));
+        var item = FigureSetter.Set(block.Drawing, figure, place.Left, Room(place), _flow.PageHeight - (caption.Count > 0 ? style.Before + (caption.Count * style.Leading) : 0), _context);
+        if (caption.Count > 0)
+            item.After = style.Before;
+        AddItem(item);
+        if (caption.Count > 0)
+        {
+            // A caption stands with its figure, nearer to it than to what follows.
+            _keepNext = true;
+            AddLines(caption, style, place);
+            _flow.SpaceAfter(_context.Styles.Leading);
+        }
         _previous = null;
     }
 

@@ -8,9 +8,11 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
     private const double Gap = 12;
     private const double Padding = 3;
 
+    private readonly ColumnWidths _widths = new(context);
+
     public IEnumerable<FlowItem> Set(TableBlock table, double left, double width, StructureElement element, string language)
     {
-        var columns = Columns(table, width);
+        var columns = _widths.Choose(table, width, Gap, language);
         var headed = false;
         foreach (var column in table.Columns)
             headed |= column.Header.Length > 0;
@@ -26,22 +28,6 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
                 headed = false;
                 yield return slice;
             }
-    }
-
-    private static (double X, double Width)[] Columns(TableBlock table, double width)
-    {
-        double sum = 0, x = 0;
-        foreach (var column in table.Columns)
-            sum += Math.Max(0.01, column.Weight);
-        var result = new (double, double)[table.Columns.Length];
-        var free = width - (Gap * (result.Length - 1));
-        for (var i = 0; i < result.Length; i++)
-        {
-            var own = free * Math.Max(0.01, table.Columns[i].Weight) / sum;
-            result[i] = (x, own);
-            x += own + Gap;
-        }
-        return result;
     }
 
     private static ImmutableArray<ImmutableArray<Inline>> HeadCells(TableBlock table)

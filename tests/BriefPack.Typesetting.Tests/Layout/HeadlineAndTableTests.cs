@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace BriefPack.Typesetting.Tests;
+
+public sealed class HeadlineAndTableTests
+{
+    private readonly PageProbe _probe = new();
+
+    [Fact]
+    public void The_lines_of_a_heading_are_about_equally_long()
+    {
+        var rows = _probe.Set(new HeadingBlock(2, "Kestrel Bridge shut after a crack was found in its cable anchorage"), new ParagraphBlock("Words.")).Rows(1);
+        rows.Count.ShouldBe(3);
+        (rows[1].Right - rows[1].Left).ShouldBeGreaterThan(0.7 * (rows[0].Right - rows[0].Left));
+    }
+
+    [Fact]
+    public void A_heading_of_one_long_word_and_a_short_one_parts_neither()
+    {
+        var rows = _probe.Set(new HeadingBlock(1, "Donaudampfschifffahrtsgesellschaft an Umleitungsverkehr"), new ParagraphBlock("Words.")).Rows(1);
+        rows[0].Text.ShouldBe("Donaudampfschifffahrtsgesellschaft");
+        rows[1].Text.ShouldBe("an Umleitungsverkehr");
+    }
+
+    [Fact]
+    public void A_column_with_room_to_spare_gives_it_to_one_whose_cells_would_break()
+    {
+        var table = new TableBlock([new TableColumn("No.", 1), new TableColumn("Date", 0.4), new TableColumn("What", 1)], [Row("1", "18 November 2026", "a"), Row("2", "2 May 2026", "b")]);
+        var lines = _probe.Set(table).LinesOn(1);
+        lines.Count.ShouldBe(3);
+        lines[1].ShouldContain("18 November 2026");
+    }
+
+    [Fact]
+    public void Columns_that_all_have_room_keep_the_widths_of_their_weights()
+    {
+        _probe.Set(new TableBlock([new TableColumn("a", 1), new TableColumn("b", 3)], [Row("1", "2")]));
+        var starts = _probe.Pages[0].Items.OfType<TextItem>().Where(item => item.Run.Text is "1" or "2").Select(item => item.X).ToList();
+        (starts[1] - starts[0]).ShouldBe(((595.276 - 144 - 12) / 4) + 12, 0.1);
+    }
+
+    [Fact]
+    public void A_caption_stands_on_the_page_of_its_figure()
+    {
+        for (var lines = 30; lines < 48; lines++)
+        {
+            _probe.Set(PageProbe.Lines(lines), new FigureBlock(new Drawing(200, 60, [new RectangleShape(0, 0, 200, 60, InkColor.Accent)]), "A box") { Caption = [new TextRun("The caption")] });
+            var page = _probe.Pages.Values.Single(page => page.Items.OfType<TextItem>().Any(item => item.Run.Text == "caption"));
+            page.Items.OfType<RectangleItem>().Any(item => item.Width == 200).ShouldBeTrue($"after {lines} lines");
+        }
+    }
+
+    private static TableRow Row(params string[] cells) => new([.. cells.Select(cell => (ImmutableArray<Inline>)[new TextRun(cell)])]);
+}
