@@ -21,7 +21,26 @@ internal static class SubjectFinder
                 attribution.Sources.Add(source);
                 CutSource(attribution, source);
             }
+            if (IsAnnounced(passage.Units, attribution))
+                attribution.Raise(Announced);
         }
+    }
+
+    // How sure "Hill told the board: “…”" is, whatever the verb: rare behind verbs that the tagger does not take for cues (of 7 in the
+    // training and dev articles the 4 with a person as subject were right), so that this is the form's worth rather than a share.
+    private const float Announced = 0.93f;
+
+    /// <summary>Whether a person or "he" is the subject of a verb that a bare colon and a quoted sentence follow.</summary>
+    private static bool IsAnnounced(Unit[] units, PassageAttribution attribution)
+    {
+        var colon = attribution.CueFrom;
+        if (attribution.Sources.Count != 1 || attribution.CueTo != colon + 1 || units[colon].Word != Passage.ColonWord
+            || colon + 1 >= units.Length || !units[colon + 1].IsStretch || (units[colon + 1].Form & StretchForm.Short) != 0)
+            return false;
+        var (from, to, _) = attribution.Sources[0];
+        return to < colon && units[from].Sentence == units[colon].Sentence
+            && Array.Exists(units[to..colon], unit => unit.Pos is PosTag.VBD or PosTag.VBZ or PosTag.VBP)
+            && Array.Exists(units[from..to], unit => unit.Ner == NerTag.Person || unit.Pos == PosTag.PRP);
     }
 
     /// <summary>A source found late may have been taken for the beginning of what it says.</summary>

@@ -57,7 +57,7 @@ internal sealed class RoleFinder(AnalyzedText article, NameLexicon lexicon)
             var tag = article.Tags[to];
             if (tag is PartOfSpeech.Comma or PartOfSpeech.Stop or PartOfSpeech.Colon or PartOfSpeech.WP or PartOfSpeech.WDT or PartOfSpeech.OpenBracket)
                 break;
-            if (to - from >= LongestRole || tag.IsFiniteVerb() || tag is PartOfSpeech.OpenQuote or PartOfSpeech.CloseQuote or PartOfSpeech.PRP)
+            if (to - from >= LongestRole || (tag.IsFiniteVerb() && !tokens[to].IsCapitalized) || tag is PartOfSpeech.OpenQuote or PartOfSpeech.CloseQuote or PartOfSpeech.PRP)
                 return null;
             // "Ann Hill, Monday" and "Paris, France" are no roles: a name alone is none.
             if (to == from && !(tag is PartOfSpeech.NN or PartOfSpeech.NNP || tag.IsAdjective() || tag is PartOfSpeech.CD or PartOfSpeech.VBN))
