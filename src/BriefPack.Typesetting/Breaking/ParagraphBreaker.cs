@@ -12,6 +12,12 @@ public sealed class ParagraphBreaker
 
     private const double OverfullDemerits = 1e8;
 
+    // A last line of less than so much of the measure is a single short word, which looks like a mistake below a full line.
+    private const double ShortEnd = 0.08;
+
+    // As much as one line costs whose spaces are stretched by 1.25 of what they may.
+    private const double ShortEndDemerits = 40_000;
+
     private readonly List<Node> _nodes = [];
     private List<int> _active = [];
     private List<int> _kept = [];
@@ -113,6 +119,8 @@ public sealed class ParagraphBreaker
                 demerits += 10_000;
             if (final && node.Flagged)
                 demerits += 5_000;
+            if (final && node.Line > 0 && natural < ShortEnd * width)
+                demerits += ShortEndDemerits;
             var fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
             if (Math.Abs(fitness - node.Fitness) > 1)
                 demerits += 10_000;
@@ -125,8 +133,8 @@ public sealed class ParagraphBreaker
         foreach (var demerits in bestDemerits)
             least = Math.Min(least, demerits);
         for (var fitness = 0; fitness < 4; fitness++)
-            // A way that is worse by more than a change of fitness and two hyphens in a row cost can never win later.
-            if (bestNode[fitness] >= 0 && bestDemerits[fitness] <= least + 20_000)
+            // A way that is worse by more than a change of fitness, two hyphens in a row and a short end cost can never win later.
+            if (bestNode[fitness] >= 0 && bestDemerits[fitness] <= least + 20_000 + ShortEndDemerits)
             {
                 AddNode(items, at, bestNode[fitness], bestDemerits[fitness], fitness, sumWidth, sumStretch, sumShrink, item.Flagged, false);
                 found = true;

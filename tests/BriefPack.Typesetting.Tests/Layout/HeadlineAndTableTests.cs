@@ -23,6 +23,20 @@ public sealed class HeadlineAndTableTests
     }
 
     [Fact]
+    public void A_paragraph_does_not_end_in_a_line_of_one_short_word_where_the_lines_above_can_give_one()
+    {
+        // Words of all lengths before the last one, so that it falls on every place of its line.
+        var alone = 0;
+        for (var length = 1; length <= 60; length++)
+        {
+            var text = "Mayor Tomas Brandt told residents in a short broadcast at midnight that the city had rehearsed a day like this and hoped never to use the script, " +
+                string.Join(' ', Enumerable.Repeat("and so on", length / 6)) + new string('n', length % 6) + " it.";
+            alone += _probe.Set(new ParagraphBlock(text)).Rows(1)[^1].Text == "it." ? 1 : 0;
+        }
+        alone.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_column_with_room_to_spare_gives_it_to_one_whose_cells_would_break()
     {
         var table = new TableBlock([new TableColumn("No.", 1), new TableColumn("Date", 0.4), new TableColumn("What", 1)], [Row("1", "18 November 2026", "a"), Row("2", "2 May 2026", "b")]);
