@@ -39,15 +39,14 @@ internal static class LineWrap
     {
         var caseless = !lines.Exists(line => line.HasLower);
         var broken = new List<int>();
+        // Menus in small letters are no evidence either way.
         for (var i = 1; i < lines.Count; i++)
-            if (BreaksSentence(lines[i - 1], lines[i], caseless) && lines[i - 1].Length <= Widest)
+            if (lines[i - 1].Length is >= Narrowest and <= Widest && BreaksSentence(lines[i - 1], lines[i], caseless))
                 broken.Add(i - 1);
         if (broken.Count < FewestBreaks)
             return 0;
         // The longest lines are those of a slip of the scanner or of a headline: nine in ten lines fit the column.
         var width = broken.Select(i => lines[i].Length).Order().ElementAt(broken.Count * 9 / 10);
-        if (width < Narrowest)
-            return 0;
         var full = broken.Count(i => IsFull(lines[i], lines[i + 1], width));
         var ended = 0;
         for (var i = 1; i < lines.Count; i++)
