@@ -8,6 +8,9 @@ internal sealed class Story
     // A newer version of a sentence takes its place when it is worth nearly as much.
     private const double NewerIsWorth = 0.8;
 
+    // It must also hold most of what the older one tells: a passing mention in a later article is no newer version.
+    private const double NewerHolds = 0.6;
+
     // About three sentences: what is read before the page is turned.
     private const int CoreWords = 60;
 
@@ -87,7 +90,7 @@ internal sealed class Story
             return number;
         foreach (var report in reports)
             if (Pool.Sentences[report].Article.Published > day && !chosen.Contains(report) && StandsAlone(report)
-                && Density(search, report) >= NewerIsWorth * Density(search, number))
+                && Density(search, report) >= NewerIsWorth * Density(search, number) && search.Value([report]) >= NewerHolds * search.Value([number]))
                 (best, day) = (report, Pool.Sentences[report].Article.Published);
         return best;
     }

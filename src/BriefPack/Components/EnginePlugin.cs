@@ -10,7 +10,7 @@ internal sealed class EnginePlugin : IPlugin
         plugin.AddWriter<PackJsonWriter>(".json");
         plugin.AddSection<CoverSection>("cover");
         plugin.AddSection<ContentsSection>("contents");
-        plugin.AddSection<ChartsSection>("charts");
+        plugin.AddSection<ChartsSection, ChartsOptions>("charts");
         plugin.AddSection<ArticlesSection, ArticlesOptions>("articles");
         plugin.AddSection<SourcesSection>("sources");
         plugin.AddSection<AppendixSection, AppendixOptions>("appendix");

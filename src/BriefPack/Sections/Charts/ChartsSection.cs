@@ -1,10 +1,13 @@
 namespace BriefPack;
 
 /// <summary>Charts for those who would rather look than read: articles over time and per publication.</summary>
-internal sealed class ChartsSection : ISection
+internal sealed class ChartsSection(ChartsOptions options) : ISection
 {
     public IEnumerable<Block> Compose(Pack pack, SectionContext context)
     {
+        // A handful of articles is counted faster in the contents than on a chart.
+        if (pack.Documents.Length < options.FewestDocuments)
+            yield break;
         var figures = new[] { OverTime(pack), PerPublication(pack) }.OfType<FigureBlock>().ToList();
         if (figures.Count == 0)
             yield break;
