@@ -34,6 +34,19 @@ public sealed class ChartsTests
     }
 
     [Fact]
+    public void A_few_articles_make_no_chart_unless_it_is_asked_for()
+    {
+        var pack = new Pack
+        {
+            Title = "Pack",
+            Created = default,
+            Documents = [.. Enumerable.Range(1, 7).Select(day => new Document { Id = $"{day}", Source = new SourceInfo("a.txt", "", ""), Text = "Text.", Published = new DateOnly(2026, 11, day) })],
+        };
+
+        Building.New().Build().Compose(pack).Sections.ShouldNotContain(section => section.Name == "charts");
+    }
+
+    [Fact]
     public void One_day_and_one_publication_make_no_chart() => Figures(("A", new DateOnly(2026, 11, 18)), ("A", new DateOnly(2026, 11, 18))).ShouldBeEmpty();
 
     [Fact]
@@ -57,7 +70,9 @@ public sealed class ChartsTests
                 Id = $"{index}", Source = new SourceInfo($"{index}.txt", "text/plain", ""), Text = "Text.", Publisher = article.Publisher, Published = article.Date,
             })],
         };
-        return [.. Building.New().Build().Compose(pack).Sections.Where(section => section.Name == "charts")
+        var builder = Building.New();
+        builder.Configure<ChartsOptions>("charts", options => options.FewestDocuments = 1);
+        return [.. builder.Build().Compose(pack).Sections.Where(section => section.Name == "charts")
             .SelectMany(section => section.Blocks).OfType<GroupBlock>().SelectMany(group => group.Blocks).OfType<FigureBlock>()];
     }
 }
