@@ -13,7 +13,7 @@ public sealed record TableBlock(ImmutableArray<TableColumn> Columns, ImmutableAr
 
 /// <summary>A column of a table.</summary>
 /// <param name="Header">The words at its head.</param>
-/// <param name="Weight">Its share of the table's width in relation to the other columns, above 0.</param>
+/// <param name="Weight">Its share of the table's width in relation to the other columns, above 0. Writers may give room that a column does not need to those that do.</param>
 /// <param name="Alignment">How its cells are aligned.</param>
 public sealed record TableColumn(string Header, double Weight = 1, ColumnAlignment Alignment = ColumnAlignment.Start);
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 
 namespace BriefPack.Hosting;
@@ -9,6 +10,10 @@ namespace BriefPack.Hosting;
 /// </summary>
 internal sealed class PluginLoadContext : AssemblyLoadContext
 {
+    // The runtime unloads a collectible context as soon as nobody holds the context itself, even while its stages run: what they load later is
+    // then refused. The entry holds the context for as long as anything of the plugin's assembly lives, and no longer.
+    private static readonly ConditionalWeakTable<Assembly, PluginLoadContext> Alive = [];
+
     private readonly AssemblyDependencyResolver resolver;
     private readonly SharedAssemblies shared;
 
@@ -16,6 +21,14 @@ internal sealed class PluginLoadContext : AssemblyLoadContext
     {
         this.shared = shared;
         resolver = new AssemblyDependencyResolver(assemblyPath);
+    }
+
+    /// <summary>Loads the plugin's main assembly and ties the context's life to it.</summary>
+    public Assembly LoadMain(string path)
+    {
+        var assembly = LoadFromAssemblyPath(path);
+        Alive.AddOrUpdate(assembly, this);
+        return assembly;
     }
 
     protected override Assembly? Load(AssemblyName assemblyName) =>

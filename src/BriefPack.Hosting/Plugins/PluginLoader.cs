@@ -38,7 +38,7 @@ public sealed class PluginLoader(PluginLoaderOptions? options = null) : IPluginL
 
     private static PluginRecording LoadAndRegister(PluginFolder folder, PluginLoadContext context, string path)
     {
-        var assembly = context.LoadFromAssemblyPath(path);
+        var assembly = context.LoadMain(path);
         var type = assembly.GetCustomAttribute<BriefPackPluginAttribute>()?.PluginType;
         if (type is null || !typeof(IPlugin).IsAssignableFrom(type) || type.IsAbstract || type.GetConstructor(Type.EmptyTypes) is null)
             throw new PluginException(new PluginProblem(PluginProblemKind.NoPluginClass, folder.Label, folder.Path,

@@ -55,10 +55,12 @@ internal sealed class AppendixSection(AppendixOptions options) : ISection
         var line = Prose.OneLine(text).Trim();
         if (line.Length <= options.RemovedLength)
             return line;
-        var cut = options.RemovedLength;
+        // Between words where there is a blank near the end; Chinese and Japanese have none.
+        var blank = line.LastIndexOf(' ', options.RemovedLength);
+        var cut = blank > options.RemovedLength / 2 ? blank : options.RemovedLength;
         if (char.IsHighSurrogate(line[cut - 1]))
             cut--;
-        return line[..cut] + " …";
+        return line[..cut].TrimEnd() + " …";
     }
 
     private static TableRow Row(params string[] cells) => new([.. cells.Select(cell => ImmutableArray.Create<Inline>(new TextRun(cell)))]);

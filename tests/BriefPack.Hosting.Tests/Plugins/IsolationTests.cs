@@ -60,6 +60,27 @@ public class IsolationTests
     }
 
     [Fact]
+    public async Task A_stage_can_load_its_dependencies_after_everybody_forgot_its_plugin()
+    {
+        var stage = CreateStageAndForgetItsPlugin();
+        for (var i = 0; i < 5; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        (await stage.RunAsync(TestDocument.Of("x"))).Publisher.ShouldBe("with services");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IStage CreateStageAndForgetItsPlugin()
+    {
+        var registry = new TypeRegistry();
+        new PluginLoader().Load(Fixture.Folder("GreeterOne")).Register(registry);
+        return registry.CreateStage("test.greet-one", new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>());
+    }
+
+    [Fact]
     public void A_plugin_that_is_let_go_leaves_memory()
     {
         var trace = LoadUseAndLetGo();
