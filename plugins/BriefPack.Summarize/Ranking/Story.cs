@@ -25,7 +25,10 @@ internal sealed class Story
     private const double QuotationIsWorth = 0.6;
     private const double ReportIsWorth = 0.3;
 
+    private const int MostCompared = 3000;
+
     private readonly SummaryModel _model;
+    private int[]? _reported;
 
     public Story(IReadOnlyList<Article> articles, SummaryModel model)
     {
@@ -74,9 +77,19 @@ internal sealed class Story
             var sentence = Pool.Sentences[i];
             factors[i] *= (sentence.Sentence.Index == 0 ? OpeningIsWorth : sentence.Sentence.Index < 3 ? EarlyIsWorth : 1)
                 * (sentence.Text[0] is '\u201c' or '"' ? QuotationIsWorth : 1)
-                * (1 + (ReportIsWorth * Math.Min(Reports.Of(i).Count, 3)));
+                * (1 + (ReportIsWorth * ReportsOf(i)));
         }
         return values with { Factors = factors };
+    }
+
+    /// <summary>How many other articles report a sentence, up to three.</summary>
+    private int ReportsOf(int number)
+    {
+        // Every sentence is compared with every other: beyond a few thousand, and in a single article, that is not worth its time.
+        if (Pool.Articles.Count == 1 || Pool.Sentences.Length > MostCompared)
+            return 0;
+        _reported ??= [.. Enumerable.Range(0, Pool.Sentences.Length).Select(i => Math.Min(Reports.Of(i).Count, 3))];
+        return _reported[number];
     }
 
     /// <summary>Chooses statements; where the articles have none, such as a list or a poem, whatever there is.</summary>
