@@ -5,8 +5,10 @@ public sealed class WordOptions
 {
     /// <summary>
     /// A Word template or document (<c>.dotx</c>, <c>.docx</c>) whose styles, theme, header, footer and page size are kept; styles that it
-    /// lacks are added. Empty, the default, for the pack's own design.
+    /// lacks are added. Empty, the default, for the pack's own design. In briefpack.json the path is taken from the folder of that file.
     /// </summary>
+    [FilePath]
+    [TemplateFile]
     public string Template { get; set; } = "";
 
     /// <summary>

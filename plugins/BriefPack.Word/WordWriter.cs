@@ -28,7 +28,10 @@ public sealed class WordWriter : IWriter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(context);
         var clean = new CleanText();
-        Write(composition, output, clean, cancel);
+        var design = PackDesign.Of(composition, options.Template);
+        if (design.MissingStyles.Count > 0)
+            context.Warn($"The template {options.Template} has no style {string.Join(", ", design.MissingStyles)}: BriefPack's own look stands in. Use each style once in the template in Word and save it to give them yours.");
+        Write(composition, design, output, clean, cancel);
         if (clean.Replaced > 0)
         {
             context.Warn(string.Create(CultureInfo.InvariantCulture,
@@ -37,9 +40,8 @@ public sealed class WordWriter : IWriter
         return ValueTask.CompletedTask;
     }
 
-    private void Write(Composition composition, Stream output, CleanText clean, CancellationToken cancel)
+    private void Write(Composition composition, PackDesign design, Stream output, CleanText clean, CancellationToken cancel)
     {
-        var design = PackDesign.Of(composition, options.Template);
         var bookmarks = new Bookmarks();
         var flow = FlowBuilder.Build(composition, bookmarks, design.FirstList);
         var fonts = new ThemeFonts(design.Theme);

@@ -56,7 +56,7 @@ public sealed class TemplateTests : IDisposable
             .Message.ShouldContain("no.dotx");
         var text = Path.Combine(folder.FullName, "text.dotx");
         File.WriteAllText(text, "not a zip file");
-        Should.Throw<InvalidDataException>(() => Written.Of(Everything.Composition, new WordOptions { Template = text })).Message.ShouldContain("Save it from Word");
+        Should.Throw<InvalidDataException>(() => Written.Of(Everything.Composition, new WordOptions { Template = text })).Message.ShouldContain("save it as a Word template");
     }
 
     [ToolFact("libreoffice", "libreoffice-writer-nogui")]

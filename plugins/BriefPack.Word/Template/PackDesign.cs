@@ -21,6 +21,7 @@ internal sealed class PackDesign
         FirstList = TemplateNumbering.Highest(template?.Numbering) + 1;
         if (template is null)
             return;
+        MissingStyles = TemplateStyles.MissingOf(template.Styles);
         renamed = TemplateStyles.Merge(template.Styles, OwnStyles());
         mergedStyles = template.Styles;
         Measures = Styles.With(style => TemplateStyles.Measured(mergedStyles, style));
@@ -28,6 +29,9 @@ internal sealed class PackDesign
 
     /// <summary>The template, or null.</summary>
     public WordTemplate? Template { get; }
+
+    /// <summary>The headings that the template has no style for.</summary>
+    public IReadOnlyList<string> MissingStyles { get; } = [];
 
     /// <summary>Fonts and colours.</summary>
     public Theme Theme { get; }
@@ -54,10 +58,7 @@ internal sealed class PackDesign
     {
         if (string.IsNullOrWhiteSpace(template))
             return new PackDesign(composition, null);
-        if (!File.Exists(template))
-            throw new FileNotFoundException($"There is no template {template}: name a .dotx or .docx file.", template);
-        using var stream = File.OpenRead(template);
-        return new PackDesign(composition, WordTemplate.Load(template, stream));
+        return new PackDesign(composition, WordTemplate.Open(template));
     }
 
     /// <summary>Writes styles, settings, numberings, theme and fonts.</summary>

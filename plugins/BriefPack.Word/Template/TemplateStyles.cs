@@ -45,6 +45,14 @@ internal static class TemplateStyles
         return renamed;
     }
 
+    /// <summary>The styles that carry a house's look most and that a template does not have, by the names that Word shows.</summary>
+    /// <param name="template">The template's styles, before they are merged.</param>
+    public static IReadOnlyList<string> MissingOf(XElement template)
+    {
+        var theirs = template.Elements(W + "style").Select(NameOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. new[] { "Title", "Heading 1", "Heading 2", "Heading 3" }.Where(name => !theirs.Contains(name))];
+    }
+
     /// <summary>Changes ids of styles wherever they are named.</summary>
     /// <param name="root">A part.</param>
     /// <param name="renamed">Old ids and new ones.</param>

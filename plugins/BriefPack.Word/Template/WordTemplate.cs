@@ -13,6 +13,13 @@ internal sealed class WordTemplate
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
 
+    private static readonly XName StrictDocument = XName.Get("document", "http://purl.oclc.org/ooxml/wordprocessingml/main");
+
+    private const string WhatToDo = "Open it in Word and save it as a Word template (.dotx) or a Word document (.docx).";
+
+    // The first bytes of files that Word wrote before 2007, and of files with a password.
+    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
+
     // A template is a few letterheads and pictures; anything bigger is a mistake or an attack.
     private const long LargestPart = 64L << 20;
 
@@ -35,9 +42,14 @@ internal sealed class WordTemplate
         foreach (var type in Load("[Content_Types].xml").Elements())
             contentTypes[type.Name == Types + "Default" ? "." + type.Attribute("Extension")!.Value : type.Attribute("PartName")!.Value.TrimStart('/')] = type.Attribute("ContentType")!.Value;
         document = RelationsOf("").FirstOrDefault(relation => relation.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target
-            ?? throw new InvalidDataException($"The template {path} is no Word file: it has no document.");
-        section = Load(document).Descendants(W + "sectPr").LastOrDefault();
-        Styles = Related("styles") is { } styles ? Load(styles) : throw new InvalidDataException($"The template {path} has no styles.");
+            ?? throw new InvalidDataException($"The template {path} is no Word file: it has no document. {WhatToDo}");
+        var body = Load(document);
+        if (body.Name == StrictDocument)
+            throw new InvalidDataException($"The template {path} was saved as \"Strict Open XML\", whose styles are named otherwise. {WhatToDo}");
+        if (body.Name != W + "document")
+            throw new InvalidDataException($"The template {path} is no Word file: it holds {body.Name.LocalName}. {WhatToDo}");
+        section = body.Descendants(W + "sectPr").LastOrDefault();
+        Styles = Related("styles") is { } styles ? Load(styles) : throw new InvalidDataException($"The template {path} has no styles. {WhatToDo}");
         Numbering = Related("numbering") is { } numbering ? Load(numbering) : null;
     }
 
@@ -53,12 +65,29 @@ internal sealed class WordTemplate
     /// <summary>Whether the first page has its own header.</summary>
     public bool OwnFirstPage => section?.Element(W + "titlePg") is not null;
 
+    /// <summary>Opens a template.</summary>
+    /// <param name="path">A .dotx or .docx file.</param>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <exception cref="InvalidDataException">It is no Word file.</exception>
+    public static WordTemplate Open(string path)
+    {
+        if (!File.Exists(path))
+            throw new FileNotFoundException(
+                $"There is no template {path}{(Path.IsPathRooted(path) ? "" : $" in {Directory.GetCurrentDirectory()}")}: name a Word template (.dotx) or a Word document (.docx).", path);
+        using var stream = File.OpenRead(path);
+        return Load(path, stream);
+    }
+
     /// <summary>Loads a template.</summary>
     /// <param name="path">The name of the file, for messages.</param>
     /// <param name="stream">A .dotx or .docx file.</param>
     /// <exception cref="InvalidDataException">It is no Word file.</exception>
     public static WordTemplate Load(string path, Stream stream)
     {
+        Span<byte> first = stackalloc byte[CompoundFile.Length];
+        if (stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) == first.Length && first.SequenceEqual(CompoundFile))
+            throw new InvalidDataException($"The template {path} is in the format of Word before 2007, or has a password. {WhatToDo}");
+        stream.Position = 0;
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
@@ -66,7 +95,7 @@ internal sealed class WordTemplate
         }
         catch (Exception error) when (error is XmlException or KeyNotFoundException || (error is InvalidDataException && !error.Message.StartsWith("The template", StringComparison.Ordinal)))
         {
-            throw new InvalidDataException($"The template {path} is no Word file ({error.Message}). Save it from Word as .dotx or .docx.", error);
+            throw new InvalidDataException($"The template {path} is no Word file ({error.Message.TrimEnd('.')}). {WhatToDo}", error);
         }
     }
 

@@ -18,16 +18,19 @@ internal static class BuildCommand
         var stages = new Option<string?>("--stages") { Description = "The stages in their order, separated by commas, instead of those of briefpack.json; 'none' for no stage." };
         var set = PipelineOptions.Set();
         var title = new Option<string?>("--title") { Description = "The title on the cover." };
+        var template = new Option<string?>("--template") { Description = "A Word template (.dotx or .docx) for the .docx output: its styles, header, footer, logo and paper are kept." };
         var strict = new Option<bool>("--strict") { Description = "End at the first document that fails, and write nothing." };
         var plugins = PipelineOptions.Plugins();
         var ignoreLock = PipelineOptions.IgnoreLock();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but errors." };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Say what is done, with times." };
-        var command = new Command("build", "Reads articles, runs the stages and writes briefing packs.") { inputs, outputs, pipeline, stages, set, title, strict, plugins, ignoreLock, quiet, verbose };
+        var command = new Command("build", "Reads articles, runs the stages and writes briefing packs.") { inputs, outputs, pipeline, stages, set, title, template, strict, plugins, ignoreLock, quiet, verbose };
         command.Validators.Add(result =>
         {
             if (result.GetValue(quiet) && result.GetValue(verbose))
                 result.AddError("--quiet and --verbose contradict each other: give one of them.");
+            if (result.GetValue(template) is not null && result.GetValue(outputs)?.Any(output => output.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) != true)
+                result.AddError("--template is for Word files: add an output such as -o briefing.docx.");
         });
         command.SetAction((parsed, cancel) => new BuildRun(
             parsed.GetValue(inputs)!,
@@ -35,6 +38,7 @@ internal static class BuildCommand
             new PipelineChoice(parsed.GetValue(pipeline), parsed.GetValue(stages), parsed.GetValue(set) ?? [], parsed.GetValue(plugins) ?? [])
             {
                 Title = parsed.GetValue(title),
+                Template = parsed.GetValue(template),
                 Strict = parsed.GetValue(strict),
                 IgnoreLock = parsed.GetValue(ignoreLock),
             },

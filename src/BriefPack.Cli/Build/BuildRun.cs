@@ -57,7 +57,7 @@ internal sealed class BuildRun(IReadOnlyList<string> inputs, IReadOnlyList<strin
                 if (verbosity != Verbosity.Quiet && target.Path is not null)
                     Terminal.Note($"Wrote {target.Path}");
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidOperationException or NotSupportedException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or InvalidOperationException or NotSupportedException)
             {
                 Terminal.Error($"{target.Name} was not written: {error.Message} An older file is as it was.");
             }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BriefPack.Hosting;
 
 namespace BriefPack.Cli;
@@ -10,6 +11,9 @@ namespace BriefPack.Cli;
 internal sealed record PipelineChoice(string? File, string? Stages, IReadOnlyList<string> Set, IReadOnlyList<string> PluginFolders)
 {
     public string? Title { get; init; }
+
+    /// <summary>The Word template of <c>--template</c>, or null.</summary>
+    public string? Template { get; init; }
 
     public bool Strict { get; init; }
 
@@ -32,7 +36,11 @@ internal sealed record PipelineChoice(string? File, string? Stages, IReadOnlyLis
         return file with { Title = Title ?? file.Title, Strict = Strict || file.Strict == true };
     }
 
-    public IReadOnlyList<OptionSetting> Overrides() => [.. Set.Select(OptionSetting.Parse)];
+    public IReadOnlyList<OptionSetting> Overrides() =>
+    [
+        .. Set.Select(OptionSetting.Parse),
+        .. Template is null ? [] : (ReadOnlySpan<OptionSetting>)[new OptionSetting("docx", "template", JsonSerializer.SerializeToElement(Template), "--template")],
+    ];
 
     /// <summary>The folder that a lock file of plugins would be in: that of the pipeline file, or the current one.</summary>
     /// <param name="inputs">The inputs of the command.</param>

@@ -15,19 +15,22 @@ internal static class OptionBinding
 
     /// <summary>Sets one property.</summary>
     /// <exception cref="PipelineConfigurationException">There is no such property, or the value does not fit.</exception>
-    public static void Set(object options, string name, JsonElement value, string place)
+    public static void Set(object options, string name, JsonElement value, string place, string? folder = null)
     {
         var properties = Properties(options.GetType());
         if (!properties.TryGetValue(name, out var property))
             throw new PipelineConfigurationException($"{place}: {NameSuggestion.Unknown("option", name, properties.Keys)}");
-        property.SetValue(options, Convert(value, property.PropertyType, place));
+        var converted = Convert(value, property.PropertyType, place);
+        if (folder is not null && converted is string { Length: > 0 } path && property.IsDefined(typeof(FilePathAttribute)))
+            converted = Path.Combine(folder, path);
+        property.SetValue(options, converted);
     }
 
     /// <summary>A copy of a record with the properties that an object gives.</summary>
-    public static T Merge<T>(T options, JsonElement values, string place) where T : class
+    public static T Merge<T>(T options, JsonElement values, string place, string? folder = null) where T : class
     {
         foreach (var member in values.EnumerateObject())
-            Set(options, member.Name, member.Value, $"{place}.{member.Name}");
+            Set(options, member.Name, member.Value, $"{place}.{member.Name}", folder);
         return options;
     }
 

@@ -9,6 +9,9 @@ namespace BriefPack.Hosting;
 /// <param name="Place">Where it was set, for messages: <c>briefpack.json: options.summarize.sentences</c> or <c>--set summarize.sentences</c>.</param>
 public sealed record OptionSetting(string Component, string Option, JsonElement Value, string Place)
 {
+    /// <summary>The folder that paths of files are taken from (<see cref="FilePathAttribute"/>); null for the current one.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Reads an argument of <c>--set</c>: <c>component.option=value</c>. A component's name may hold dots itself.</summary>
     /// <param name="argument">The argument. A value that is not JSON is a string.</param>
     /// <exception cref="PipelineConfigurationException">It does not have that form.</exception>

@@ -11,6 +11,9 @@ public sealed record PipelineFile
     /// <summary>What messages call the file.</summary>
     public string Name { get; init; } = FileName;
 
+    /// <summary>The folder that the file is in: paths in it that are not rooted are taken from there. Null, for the current folder, where it was not read from a file.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>What messages call the place where the stages are named; null for the file's own member.</summary>
     public string? StagesPlace { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record PipelineFile
     {
         try
         {
-            return Parse(File.ReadAllText(path), path);
+            return Parse(File.ReadAllText(path), path) with { Folder = Path.GetDirectoryName(Path.GetFullPath(path)) };
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -19,7 +19,7 @@ public static class PipelineFileExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(registry);
-        List<OptionSetting> settings = [.. file.Options, .. overrides ?? []];
+        List<OptionSetting> settings = [.. file.Options.Select(option => option with { Folder = file.Folder }), .. overrides ?? []];
         CheckOptions(settings, registry);
         foreach (var name in file.Stages ?? UsualStages.Where(name => registry.Find(ComponentKind.Stage, name) is not null))
         {
@@ -42,16 +42,16 @@ public static class PipelineFileExtensions
         MaxParallelism = file.Parallelism ?? settings.MaxParallelism,
         MaxSourceLength = file.MaxSourceMegabytes is { } megabytes ? (long)megabytes << 20 : settings.MaxSourceLength,
         Sections = file.Sections ?? settings.Sections,
-        PageSetup = file.Page is { } page ? OptionBinding.Merge(settings.PageSetup with { }, page, $"{file.Name}: page") : settings.PageSetup,
-        Theme = file.Theme is { } theme ? ThemeOf(theme, file.Name) : settings.Theme,
+        PageSetup = file.Page is { } page ? OptionBinding.Merge(settings.PageSetup with { }, page, $"{file.Name}: page", file.Folder) : settings.PageSetup,
+        Theme = file.Theme is { } theme ? ThemeOf(theme, file) : settings.Theme,
     };
 
-    private static Theme ThemeOf(JsonElement value, string file)
+    private static Theme ThemeOf(JsonElement value, PipelineFile file)
     {
         if (value.ValueKind == JsonValueKind.String)
-            return Named(value.GetString()!, $"{file}: theme");
-        var start = value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? Named(name.GetString()!, $"{file}: theme.name") : Theme.Classic;
-        return OptionBinding.Merge(start with { }, value, $"{file}: theme");
+            return Named(value.GetString()!, $"{file.Name}: theme");
+        var start = value.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? Named(name.GetString()!, $"{file.Name}: theme.name") : Theme.Classic;
+        return OptionBinding.Merge(start with { }, value, $"{file.Name}: theme", file.Folder);
     }
 
     private static Theme Named(string name, string place) => Theme.Shipped.FirstOrDefault(theme => theme.Name == name)
@@ -66,7 +66,7 @@ public static class PipelineFileExtensions
             var properties = OptionBinding.Properties(options.GetType());
             foreach (var setting in own)
                 if (properties.ContainsKey(setting.Option))
-                    OptionBinding.Set(options, setting.Option, setting.Value, setting.Place);
+                    OptionBinding.Set(options, setting.Option, setting.Value, setting.Place, setting.Folder);
         };
     }
 
