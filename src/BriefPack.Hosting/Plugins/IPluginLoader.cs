@@ -6,6 +6,6 @@ public interface IPluginLoader
     /// <summary>Loads one plugin and asks it what it brings.</summary>
     /// <param name="folder">The plugin folder.</param>
     /// <returns>The plugin, registered nowhere yet.</returns>
-    /// <exception cref="PluginException">It cannot be loaded; its context is on its way out again.</exception>
+    /// <exception cref="PluginException">It cannot be loaded, and has registered nothing.</exception>
     LoadedPlugin Load(PluginFolder folder);
 }

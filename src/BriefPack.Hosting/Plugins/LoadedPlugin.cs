@@ -47,17 +47,19 @@ public sealed class LoadedPlugin
     }
 
     /// <summary>
-    /// Lets go of the plugin. Its code leaves memory once nothing refers to its types any more: no stage, annotation or registry of it.
+    /// Lets go of the plugin. The code of one that was loaded with <see cref="PluginLoaderOptions.Unloadable"/> leaves memory once nothing refers
+    /// to its types any more: no stage, annotation or registry of it. That of any other stays.
     /// </summary>
-    /// <returns>A reference that is dead as soon as it has left; null when it had been let go before.</returns>
+    /// <returns>A reference that is dead as soon as it has left; null when it stays, or had been let go before.</returns>
     public WeakReference? Unload()
     {
         if (context is not { } leaving)
             return null;
         context = null;
         recording = null;
-        var trace = new WeakReference(leaving, trackResurrection: true);
-        leaving.Unload();
+        var trace = leaving.IsCollectible ? new WeakReference(leaving, trackResurrection: true) : null;
+        if (leaving.IsCollectible)
+            leaving.Unload();
         cleanUp?.Invoke();
         return trace;
     }

@@ -6,7 +6,7 @@ namespace BriefPack.Hosting;
 
 /// <summary>
 /// The load context of one plugin: shared assemblies from the host, everything else from the plugin's own folder by its <c>.deps.json</c>,
-/// and the framework for what neither has. Collectible: it goes when the last reference to the plugin's objects goes.
+/// and the framework for what neither has. One that is unloadable goes when the last reference to the plugin's objects goes.
 /// </summary>
 internal sealed class PluginLoadContext : AssemblyLoadContext
 {
@@ -17,7 +17,7 @@ internal sealed class PluginLoadContext : AssemblyLoadContext
     private readonly AssemblyDependencyResolver resolver;
     private readonly SharedAssemblies shared;
 
-    public PluginLoadContext(string name, string assemblyPath, SharedAssemblies shared) : base(name, isCollectible: true)
+    public PluginLoadContext(string name, string assemblyPath, SharedAssemblies shared, bool unloadable) : base(name, isCollectible: unloadable)
     {
         this.shared = shared;
         resolver = new AssemblyDependencyResolver(assemblyPath);
@@ -27,7 +27,8 @@ internal sealed class PluginLoadContext : AssemblyLoadContext
     public Assembly LoadMain(string path)
     {
         var assembly = LoadFromAssemblyPath(path);
-        Alive.AddOrUpdate(assembly, this);
+        if (IsCollectible)
+            Alive.AddOrUpdate(assembly, this);
         return assembly;
     }
 

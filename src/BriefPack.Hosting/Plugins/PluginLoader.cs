@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace BriefPack.Hosting;
 
 /// <summary>
-/// Loads a plugin into its own collectible load context. What can be known from the metadata (contract, runtime, processor, plugin class)
+/// Loads a plugin into its own load context. What can be known from the metadata (contract, runtime, processor, plugin class)
 /// is checked before any of its code runs; its code then runs on a thread of its own, under a time limit. Safe to use from several threads.
 /// </summary>
 /// <remarks>Isolation is of names and versions, not of rights: a plugin's code may do whatever its user may.</remarks>
@@ -22,7 +22,7 @@ public sealed class PluginLoader(PluginLoaderOptions? options = null) : IPluginL
         var clock = Stopwatch.StartNew();
         var contract = PluginCompatibility.Check(folder);
         var copy = options.ShadowCopy ? ShadowCopy.Of(folder) : null;
-        var context = new PluginLoadContext(folder.Label, copy?.AssemblyPath ?? folder.AssemblyPath, shared);
+        var context = new PluginLoadContext(folder.Label, copy?.AssemblyPath ?? folder.AssemblyPath, shared, options.Unloadable);
         try
         {
             var recording = RunLimited(folder, () => LoadAndRegister(folder, context, copy?.AssemblyPath ?? folder.AssemblyPath));
@@ -30,7 +30,8 @@ public sealed class PluginLoader(PluginLoaderOptions? options = null) : IPluginL
         }
         catch (PluginException)
         {
-            context.Unload();
+            if (context.IsCollectible)
+                context.Unload();
             copy?.Delete();
             throw;
         }

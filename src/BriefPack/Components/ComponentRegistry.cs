@@ -11,9 +11,6 @@ public sealed class ComponentRegistry
     private readonly Dictionary<(ComponentKind, string), Component> components = [];
     private readonly HashSet<Type> plugins = [];
 
-    // Whoever registers owns the load context of its types. Nothing else of a run need hold it, and a context that is collected unloads.
-    private readonly List<Action<IPluginBuilder>> owners = [];
-
     /// <summary>A registry that holds what the engine itself brings: text and pack.json as input, pack.json as output, and the plain sections.</summary>
     public ComponentRegistry() => Add(new EnginePlugin(), "BriefPack");
 
@@ -78,7 +75,6 @@ public sealed class ComponentRegistry
         }
         foreach (var component in registration.Components)
             components.Add((component.Kind, component.Name), component);
-        owners.Add(register);
         return registration.Components;
     }
 

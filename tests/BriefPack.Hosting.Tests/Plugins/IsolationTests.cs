@@ -93,6 +93,15 @@ public class IsolationTests
     }
 
     [Fact]
+    public void A_plugin_stays_unless_it_is_asked_to_be_unloadable()
+    {
+        // The runtime ignores code that was compiled ahead of time in collectible contexts.
+        var plugin = new PluginLoader().Load(Fixture.Folder("GreeterOne"));
+        AssemblyLoadContext.GetLoadContext(plugin.Assemblies[0])!.IsCollectible.ShouldBeFalse();
+        plugin.Unload().ShouldBeNull();
+    }
+
+    [Fact]
     public void A_plugin_stays_as_long_as_something_of_it_is_in_use()
     {
         var (trace, stage) = LoadAndKeepOneStage();
@@ -148,7 +157,7 @@ public class IsolationTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference LoadUseAndLetGo()
     {
-        var plugin = new PluginLoader().Load(Fixture.Folder("GreeterOne"));
+        var plugin = new PluginLoader(new PluginLoaderOptions { Unloadable = true }).Load(Fixture.Folder("GreeterOne"));
         var registry = new TypeRegistry();
         plugin.Register(registry);
         var stage = registry.CreateStage("test.greet-one");
@@ -160,7 +169,7 @@ public class IsolationTests
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (WeakReference Trace, IStage Stage) LoadAndKeepOneStage()
     {
-        var plugin = new PluginLoader().Load(Fixture.Folder("GreeterOne"));
+        var plugin = new PluginLoader(new PluginLoaderOptions { Unloadable = true }).Load(Fixture.Folder("GreeterOne"));
         var registry = new TypeRegistry();
         plugin.Register(registry);
         return (plugin.Unload()!, registry.CreateStage("test.greet-one"));
