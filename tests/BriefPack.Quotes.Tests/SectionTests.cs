@@ -34,7 +34,7 @@ public sealed class SectionTests
     public async Task Key_quotes_keep_to_their_limits()
     {
         var blocks = new KeyQuotesSection(new KeyQuotesOptions { MaximumSpeakers = 1 }).Compose(await PackAsync());
-        blocks.OfType<HeadingBlock>().Count(block => block.Level == 2).ShouldBe(1);
+        blocks.OfType<HeadingBlock>().Count(block => block.Level == 3).ShouldBe(1);
     }
 
     [Fact]
@@ -51,8 +51,18 @@ public sealed class SectionTests
         var pack = await PackAsync();
         var section = new ArticleQuotesSection();
         var context = new SectionContext(pack);
-        var quotations = section.Compose(pack.Documents[1], pack, context).OfType<QuotationBlock>().ToList();
-        quotations.Select(block => BlockText.Of(block.Attribution)).ShouldBe(["Rafael Ortega", "Marta Lindqvist, mayor of Norrhamn"]);
+        var speakers = section.Compose(pack.Documents[1], pack, context).OfType<ParagraphBlock>().ToList();
+        speakers.Select(block => BlockText.Of(block.Content)).ShouldBe([
+            "Rafael Ortega: “The pier has no future without the harbour,”",
+            "Marta Lindqvist, mayor of Norrhamn: “We will find another way to pay for the pier,”"]);
         section.Compose(pack.Documents[2], pack, context).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_article_whose_quotations_nobody_is_named_for_has_no_list_of_them()
+    {
+        var pack = await PluginHarness.RunAsync<QuotesPlugin>("quotes", TestDocument.Several(["“The pier has no future without the harbour at all.” Nobody heard it."]));
+        pack.Get<Speakers>()!.Items.ShouldAllBe(speaker => speaker.Name == null);
+        new ArticleQuotesSection().Compose(pack.Documents[0], pack, new SectionContext(pack)).ShouldBeEmpty();
     }
 }

@@ -109,6 +109,31 @@ public class PipelineBuilderTests
         composition.Sections.Select(section => section.Name).ShouldBe(["cover", "contents", "articles", "acme.extra", "sources"]);
     }
 
+    [Fact]
+    public void Short_sections_share_pages_with_their_neighbours_and_with_nobody_else()
+    {
+        var registry = new ComponentRegistry();
+        registry.Add(plugin =>
+        {
+            plugin.AddSection<ShortSection>("acme.one");
+            plugin.AddSection<ShortSection>("acme.two");
+            plugin.AddSection<EmptySection>("acme.other");
+        }, "test");
+        var pipeline = new PipelineBuilder(registry).With(settings => settings with { Sections = ["acme.other", "acme.one", "acme.two", "acme.other", "acme.one"] }).Build();
+
+        var composition = pipeline.Compose(new Pack { Title = "Pack", Created = default });
+
+        composition.Sections.Select(section => section.Layout).ShouldBe(
+            [SectionLayout.Body, SectionLayout.Body, SectionLayout.Continuous, SectionLayout.Body, SectionLayout.Body]);
+    }
+
+    private sealed class ShortSection : ISection
+    {
+        public SectionLayout Layout => SectionLayout.Shared;
+
+        public IEnumerable<Block> Compose(Pack pack, SectionContext context) => [new ParagraphBlock("short")];
+    }
+
     private sealed class HungrySection(Uri address) : ISection
     {
         public IEnumerable<Block> Compose(Pack pack, SectionContext context) => [new ParagraphBlock(address.ToString())];

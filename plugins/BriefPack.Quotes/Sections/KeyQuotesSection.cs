@@ -9,6 +9,9 @@ public sealed class KeyQuotesSection(KeyQuotesOptions options) : ISection
     private readonly KeyQuotesOptions options = options ?? throw new ArgumentNullException(nameof(options));
 
     /// <inheritdoc/>
+    public SectionLayout Layout => SectionLayout.Shared;
+
+    /// <inheritdoc/>
     public IEnumerable<Block> Compose(Pack pack, SectionContext context)
     {
         ArgumentNullException.ThrowIfNull(pack);
@@ -23,7 +26,7 @@ public sealed class KeyQuotesSection(KeyQuotesOptions options) : ISection
         yield return new HeadingBlock(1, "Key quotes");
         foreach (var (speaker, quotations) in named)
         {
-            yield return new HeadingBlock(2, [new TextRun(speaker.Name ?? "Unattributed"), .. RoleOf(speaker)]) { InContents = false };
+            yield return new HeadingBlock(3, [new TextRun(speaker.Name ?? "Unattributed"), .. RoleOf(speaker)]) { InContents = false };
             foreach (var quotation in Best(quotations))
                 yield return new QuotationBlock([new TextRun(quotation.Words + " "), .. quotation.References(context)], []) { Language = quotation.Language };
         }

@@ -6,6 +6,9 @@ namespace BriefPack.Quotes;
 public sealed class SpeakersSection : ISection
 {
     /// <inheritdoc/>
+    public SectionLayout Layout => SectionLayout.Shared;
+
+    /// <inheritdoc/>
     public IEnumerable<Block> Compose(Pack pack, SectionContext context)
     {
         ArgumentNullException.ThrowIfNull(pack);

@@ -10,6 +10,9 @@ public sealed class TimelineSection : ISection
     private const int FewestEvents = 2;
 
     /// <inheritdoc/>
+    public SectionLayout Layout => SectionLayout.Shared;
+
+    /// <inheritdoc/>
     public IEnumerable<Block> Compose(Pack pack, SectionContext context)
     {
         ArgumentNullException.ThrowIfNull(pack);

@@ -11,4 +11,10 @@ public enum SectionLayout
 
     /// <summary>Goes on where the section before it ended.</summary>
     Continuous,
+
+    /// <summary>
+    /// Shares pages with its neighbours of the same layout: on a new page where the section before it is of another layout, below it otherwise. For
+    /// sections that are often short. Writers never see it: the engine makes it <see cref="Body"/> or <see cref="Continuous"/> while it composes.
+    /// </summary>
+    Shared,
 }

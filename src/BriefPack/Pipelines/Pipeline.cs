@@ -127,8 +127,19 @@ public sealed class Pipeline
             Language = Settings.Language,
             PageSetup = Settings.PageSetup,
             Theme = Settings.Theme,
-            Sections = [.. sections.Select(step => Compose(step, pack, context)).Where(section => section.Blocks.Length > 0)],
+            Sections = [.. WithPages(sections.Select(step => Compose(step, pack, context)).Where(section => section.Blocks.Length > 0))],
         };
+    }
+
+    private static IEnumerable<ComposedSection> WithPages(IEnumerable<ComposedSection> composed)
+    {
+        var shares = false;
+        foreach (var section in composed)
+        {
+            var shared = section.Layout == SectionLayout.Shared;
+            yield return shared ? section with { Layout = shares ? SectionLayout.Continuous : SectionLayout.Body } : section;
+            shares = shared;
+        }
     }
 
     private ComposedSection Compose(Step step, Pack pack, SectionContext context)

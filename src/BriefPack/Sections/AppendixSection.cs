@@ -35,20 +35,22 @@ internal sealed class AppendixSection(AppendixOptions options) : ISection
 
     private IEnumerable<Block> Removed(SectionContext context)
     {
-        var rows = context.Articles.SelectMany(article => (article.Get<RemovedText>()?.Items ?? []).GroupBy(item => item.Reason)
-            .Select(group => new TableRow(
-            [
-                [context.ReferenceTo(article.Id)],
-                [new TextRun(group.Key)],
-                // One row per reason: a row per passage would make this the longest part of the pack.
-                [new TextRun(string.Join("  ·  ", group.Select(item => Shorten(item.Text))), article.Language)],
-            ])))
-            .ToImmutableArray();
-        if (rows.IsEmpty)
+        var articles = context.Articles.Where(article => article.Get<RemovedText>() is { Items.IsEmpty: false }).ToList();
+        if (articles.Count == 0)
             yield break;
         yield return new HeadingBlock(2, "What was removed", "removed");
-        yield return new TableBlock([new("Article", 0.6), new("Reason", 1.1), new("Text", 6)], rows);
+        // One paragraph for each article: a table of the same would be twice as long, and mostly white.
+        foreach (var article in articles)
+            yield return new ParagraphBlock([context.ReferenceTo(article.Id), .. article.Get<RemovedText>()!.Items.GroupBy(item => item.Reason).SelectMany(group => Passages(group, article))], ParagraphRole.Small);
     }
+
+    private ImmutableArray<Inline> Passages(IGrouping<string, RemovedPassage> group, Document article) =>
+    [
+        new TextRun(" "),
+        new Strong(group.Key),
+        new TextRun("\u00A0 "),
+        new TextRun(string.Join(" · ", group.Select(item => Shorten(item.Text))), article.Language),
+    ];
 
     private string Shorten(string text)
     {

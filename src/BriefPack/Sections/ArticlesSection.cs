@@ -50,9 +50,12 @@ internal sealed class ArticlesSection(ArticlesOptions options) : ISection
         if (Wording.Origin(document) is { Length: > 0 } origin)
             lines.Add(origin);
         var number = string.Create(CultureInfo.InvariantCulture, $"[{context.NumberOf(document.Id)}] ");
-        Inline source = document.Url is { } url ? new Link(url, [new TextRun(url)]) : new TextRun(document.Source.Path);
+        Inline source = document.Url is { } url ? new Link(url, [new TextRun(url)]) : new TextRun(FileName(document.Source.Path));
         return [.. lines.Select(line => (Inline)new TextRun(line + "\n")), new TextRun(number), source];
     }
+
+    // The whole path stands in the sources: above an article the name is enough to find the file by.
+    private static string FileName(string path) => path[(path.TrimEnd('/').LastIndexOf('/') + 1)..];
 
     private static IEnumerable<Block> Parts(ArticlePlace place, Document document, Pack pack, SectionContext context) =>
         context.ArticleSections.Where(part => part.Place == place).SelectMany(part => part.Compose(document, pack, context));

@@ -11,11 +11,15 @@ internal sealed class SourcesSection : ISection
         new("No.", 0.45, ColumnAlignment.End), new("Title", 3.2), new("Publication", 1.5), new("Date", 1.1), new("Source", 2.4), new("Page", 0.55, ColumnAlignment.End),
     ];
 
+    public SectionLayout Layout => SectionLayout.Shared;
+
     public IEnumerable<Block> Compose(Pack pack, SectionContext context)
     {
         if (pack.Documents.IsEmpty)
             yield break;
         yield return new HeadingBlock(1, "Sources", "sources");
+        if (pack.Documents.Any(document => document.Get<DuplicateMark>() is not null))
+            yield return new ParagraphBlock("A number with an equals sign marks another version of the article with that number.", ParagraphRole.Small);
         yield return new TableBlock(Columns, [.. pack.Documents.OrderBy(document => Order(document, context)).Select(document => Row(document, context))]);
     }
 

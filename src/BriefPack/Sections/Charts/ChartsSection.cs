@@ -3,6 +3,8 @@ namespace BriefPack;
 /// <summary>Charts for those who would rather look than read: articles over time and per publication.</summary>
 internal sealed class ChartsSection(ChartsOptions options) : ISection
 {
+    public SectionLayout Layout => SectionLayout.Shared;
+
     public IEnumerable<Block> Compose(Pack pack, SectionContext context)
     {
         // A handful of articles is counted faster in the contents than on a chart.
