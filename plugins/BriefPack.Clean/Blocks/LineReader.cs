@@ -9,6 +9,7 @@ internal static class LineReader
     public static List<TextBlock> Read(string text, CueLexicon lexicon)
     {
         var blocks = new List<TextBlock>();
+        var scanned = new LineWords();
         var gap = 0;
         var start = 0;
         while (start <= text.Length)
@@ -25,7 +26,7 @@ internal static class LineReader
                 gap++;
             else
             {
-                blocks.Add(new TextBlock(text[first..last], Span.FromBounds(first, last), gap, lexicon));
+                blocks.Add(new TextBlock(text[first..last], Span.FromBounds(first, last), gap, lexicon, scanned));
                 gap = 0;
             }
 

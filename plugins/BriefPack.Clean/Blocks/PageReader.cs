@@ -10,11 +10,12 @@ internal static class PageReader
     public static List<TextBlock> Read(string text, PageStructure page, CueLexicon lexicon)
     {
         var blocks = new List<TextBlock>(page.Blocks.Length);
+        var scanned = new LineWords();
         foreach (var block in page.Blocks)
         {
             if (!block.Span.IsInside(text.Length))
                 throw new InvalidDataException("The structure of the page does not fit its text: a stage changed the text and kept the structure.");
-            blocks.Add(new TextBlock(block.Span.Of(text), block.Span, 1, lexicon));
+            blocks.Add(new TextBlock(block.Span.Of(text), block.Span, 1, lexicon, scanned));
         }
 
         return blocks;

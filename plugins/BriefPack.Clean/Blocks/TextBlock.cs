@@ -1,4 +1,6 @@
+using System.Buffers;
 using BriefPack.Clean.Cues;
+using BriefPack.Clean.Features;
 
 namespace BriefPack.Clean.Blocks;
 
@@ -7,15 +9,27 @@ namespace BriefPack.Clean.Blocks;
 /// </summary>
 internal sealed class TextBlock
 {
-    public TextBlock(string text, Span span, int gapBefore, CueLexicon lexicon)
+    // Nearly all sentences of nearly all texts end in one of these.
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？؟।");
+
+    /// <summary>Measures a block.</summary>
+    /// <param name="text">Its text, trimmed.</param>
+    /// <param name="span">Where it stands in the document's text.</param>
+    /// <param name="gapBefore">Blank lines before it.</param>
+    /// <param name="lexicon">The cue phrases.</param>
+    /// <param name="scanned">Scratch room that serves block after block.</param>
+    public TextBlock(string text, Span span, int gapBefore, CueLexicon lexicon, LineWords scanned)
     {
         Text = text;
         Span = span;
         GapBefore = gapBefore;
-        var found = new List<CueMatch>(4);
-        Words = lexicon.Find(text, found);
-        Cues = found;
-        Key = KeyOf(text);
+        scanned.Read(text);
+        var found = scanned.Found;
+        found.Clear();
+        Words = lexicon.Find(text, scanned, found);
+        Cues = found.Count == 0 ? [] : [.. found];
+        Vocabulary = Vocabulary.Of(text, scanned.Items);
+        (Key, KeyHash) = KeyAndHashOf(text);
         EndsSentence = EndsWithSentenceMark(text);
         Sentences = CountSentences(text);
         Biography = Metadata.Biography.NameIn(text, Words);
@@ -31,13 +45,19 @@ internal sealed class TextBlock
     public int GapBefore { get; }
 
     /// <summary>The cue phrases in it.</summary>
-    public IReadOnlyList<CueMatch> Cues { get; }
+    public CueMatch[] Cues { get; }
 
     /// <summary>Its words; a Han or kana character counts as one.</summary>
     public int Words { get; }
 
+    /// <summary>What it is about.</summary>
+    public Vocabulary Vocabulary { get; }
+
     /// <summary>Lower-case letters and digits only: equal keys mean a repeated line.</summary>
     public string Key { get; }
+
+    /// <summary>The hash of the key, the same in every process.</summary>
+    public ulong KeyHash { get; }
 
     /// <summary>Whether it ends as a sentence does, closing quotes and brackets aside.</summary>
     public bool EndsSentence { get; }
@@ -61,14 +81,27 @@ internal sealed class TextBlock
     }
 
     /// <summary>The lower-case letters and digits of a text.</summary>
-    public static string KeyOf(string text)
+    public static string KeyOf(string text) => KeyAndHashOf(text).Key;
+
+    private static (string Key, ulong Hash) KeyAndHashOf(string text)
     {
-        Span<char> buffer = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        var rented = text.Length <= 512 ? null : ArrayPool<char>.Shared.Rent(text.Length);
+        var buffer = rented ?? stackalloc char[512];
         var length = 0;
+        var hash = 14695981039346656037UL;
         foreach (var c in text)
-            if (char.IsLetterOrDigit(c))
-                buffer[length++] = char.ToLowerInvariant(c);
-        return new string(buffer[..length]);
+        {
+            var lower = Letters.LowerOfLetterOrDigit(c);
+            if (lower == 0)
+                continue;
+            buffer[length++] = lower;
+            hash = (hash ^ lower) * 1099511628211UL;
+        }
+
+        var key = new string(buffer[..length]);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return (key, hash);
     }
 
     private static bool EndsWithSentenceMark(string text)
@@ -84,8 +117,10 @@ internal sealed class TextBlock
         var count = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (!IsSentenceMark(text[at]))
-                continue;
+            var next = text.AsSpan(at).IndexOfAny(SentenceMarks);
+            if (next < 0)
+                break;
+            at += next;
             var wide = text[at] is '。' or '！' or '？';
             while (at + 1 < text.Length && (IsCloser(text[at + 1]) || IsSentenceMark(text[at + 1])))
                 at++;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace BriefPack.Clean.Cues;
@@ -9,17 +8,19 @@ namespace BriefPack.Clean.Cues;
 /// </summary>
 internal sealed class CueLexicon
 {
-    private readonly FrozenDictionary<string, int> words;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private readonly FrozenDictionary<long, int> edges;
+    private readonly WordTable words;
+    private readonly int[] firstNode;
+    private readonly Dictionary<long, int> edges;
     private readonly Ending[][] endings;
 
-    private CueLexicon(Dictionary<string, int> words, Dictionary<long, int> edges, List<List<Ending>> endings)
+    private CueLexicon(WordTable words, Dictionary<long, int> edges, List<List<Ending>> endings)
     {
-        this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        bySpan = this.words.GetAlternateLookup<ReadOnlySpan<char>>();
-        this.edges = edges.ToFrozenDictionary();
+        this.words = words;
+        this.edges = edges;
         this.endings = [.. endings.Select(list => list.ToArray())];
+        firstNode = new int[words.Count];
+        for (var id = 0; id < firstNode.Length; id++)
+            firstNode[id] = edges.GetValueOrDefault(Key(0, id));
     }
 
     private enum Mode
@@ -35,45 +36,46 @@ internal sealed class CueLexicon
     /// <summary>Adds every cue of the line to <paramref name="found"/> and returns how many words the line has.</summary>
     public int Find(ReadOnlySpan<char> line, List<CueMatch> found)
     {
-        Span<char> lower = stackalloc char[64];
-        var ids = new List<(int Id, int Start, int End)>();
-        var scanner = new WordScanner(line);
-        while (scanner.MoveNext())
-        {
-            var word = scanner.Current;
-            var id = -1;
-            if (word.Length <= lower.Length)
-            {
-                word.ToLowerInvariant(lower);
-                if (!bySpan.TryGetValue(lower[..word.Length], out id))
-                    id = -1;
-            }
+        var scanned = new LineWords();
+        scanned.Read(line);
+        return Find(line, scanned, found);
+    }
 
-            ids.Add((id, scanner.Start, scanner.Start + scanner.Length));
-        }
-
-        for (var first = 0; first < ids.Count; first++)
+    /// <summary>Adds every cue of the line to <paramref name="found"/> and returns how many words the line has.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="scanned">The words of the line.</param>
+    /// <param name="found">Takes the cues.</param>
+    public int Find(ReadOnlySpan<char> line, LineWords scanned, List<CueMatch> found)
+    {
+        var items = scanned.Items;
+        var ids = scanned.Ids;
+        for (var i = 0; i < items.Length; i++)
+            ids[i] = words.Find(items[i].Hash, line.Slice(items[i].Start, items[i].Length));
+        for (var first = 0; first < ids.Length; first++)
         {
-            var node = 0;
-            for (var at = first; at < ids.Count && ids[at].Id >= 0; at++)
+            if (ids[first] < 0)
+                continue;
+            var node = firstNode[ids[first]];
+            for (var at = first; node != 0; )
             {
-                if (!edges.TryGetValue(Key(node, ids[at].Id), out node))
-                    break;
                 foreach (var ending in endings[node])
                 {
                     var fits = ending.Mode switch
                     {
                         Mode.Anywhere => true,
                         Mode.Start => first == 0,
-                        _ => first == 0 && at == ids.Count - 1,
+                        _ => first == 0 && at == ids.Length - 1,
                     };
                     if (fits)
-                        found.Add(new CueMatch(ending.Category, ids[first].Start, ids[at].End - ids[first].Start, at - first + 1, first == 0));
+                        found.Add(new CueMatch(ending.Category, items[first].Start, items[at].Start + items[at].Length - items[first].Start, at - first + 1, first == 0));
                 }
+
+                if (++at == ids.Length || ids[at] < 0 || !edges.TryGetValue(Key(node, ids[at]), out node))
+                    break;
             }
         }
 
-        return ids.Count;
+        return ids.Length;
     }
 
     private static CueLexicon Load()
@@ -118,7 +120,7 @@ internal sealed class CueLexicon
             endings[node].Add(new Ending(category, mode));
         }
 
-        return new CueLexicon(words, edges, endings);
+        return new CueLexicon(new WordTable([.. words.OrderBy(word => word.Value).Select(word => word.Key)]), edges, endings);
     }
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BriefPack.Clean.Cues;
 
 /// <summary>
@@ -24,7 +22,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     public bool MoveNext()
     {
         var at = next;
-        while (at < text.Length && !IsWord(text[at]))
+        while (at < text.Length && !Letters.IsWord(text[at]))
             at++;
         if (at == text.Length)
         {
@@ -33,10 +31,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         }
 
         Start = at;
-        if (IsIdeograph(text[at]) || text[at] == '©')
-            at++;
-        else
-            while (at < text.Length && IsWord(text[at]) && !IsIdeograph(text[at]) && text[at] != '©')
+        if (!Letters.StandsAlone(text[at++]))
+            while (at < text.Length && Letters.IsWord(text[at]) && !Letters.StandsAlone(text[at]))
                 at++;
         Length = at - Start;
         next = at;
@@ -45,12 +41,4 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     /// <summary>Han and kana, which are written without spaces.</summary>
     public static bool IsIdeograph(char c) => c is >= '\u3041' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
-
-    private static bool IsWord(char c)
-    {
-        if (c < 128)
-            return char.IsAsciiLetterOrDigit(c);
-        return c == '©' || char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-            || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-    }
 }

@@ -9,14 +9,14 @@ internal sealed class BlockFeatures
     // More than any layout writes; rows are cut to their true width.
     private const int Widest = 400;
 
+    private double[]? rules;
+
     /// <summary>Measures a document.</summary>
     public BlockFeatures(IReadOnlyList<TextBlock> blocks, PageStructure? page, string? title)
     {
         Profile = new PageProfile(blocks, page, title);
         Outline = page is null ? null : new PageOutline(page, Profile);
     }
-
-    private double[]? rules;
 
     public PageProfile Profile { get; }
 
@@ -31,9 +31,18 @@ internal sealed class BlockFeatures
     public float[][] Measure(List<string>? names = null)
     {
         var rows = new float[Profile.Blocks.Count][];
+        Visit((i, row) => rows[i] = row.ToArray(), names);
+        return rows;
+    }
+
+    /// <summary>Shows the features of every block, one after the other in the same room.</summary>
+    /// <param name="visitor">Takes the number of the block and its features, which are gone when it returns.</param>
+    /// <param name="names">Takes the names of the features; null where nobody wants them.</param>
+    public void Visit(Action<int, ReadOnlySpan<float>> visitor, List<string>? names = null)
+    {
         Span<float> buffer = stackalloc float[Widest];
-        var guess = new Guess(Rules(), Profile, Outline);
-        for (var i = 0; i < rows.Length; i++)
+        var guess = new Guess(rules ??= Rules(), Profile, Outline);
+        for (var i = 0; i < Profile.Blocks.Count; i++)
         {
             var row = new FeatureWriter(buffer, i == 0 ? names : null);
             LocalFeatures.Write(ref row, Profile.Blocks[i], Profile.Measures[i]);
@@ -41,10 +50,8 @@ internal sealed class BlockFeatures
             if (Outline is not null)
                 StructureFeatures.Write(ref row, Outline, Profile, i);
             SequenceFeatures.Write(ref row, guess, Profile, Outline, i);
-            rows[i] = buffer[..row.Count].ToArray();
+            visitor(i, buffer[..row.Count]);
         }
-
-        return rows;
     }
 
     /// <summary>What the rules say about one block.</summary>

@@ -36,8 +36,8 @@ internal static class ContextFeatures
             toPrevious++;
         while (i + toNext + 1 < count && toNext < 30 && !page.IsProse(i + toNext + 1))
             toNext++;
-        row.Add("to previous prose", Math.Log(1 + toPrevious));
-        row.Add("to next prose", Math.Log(1 + toNext));
+        row.Add("to previous prose", Logs.Of(toPrevious));
+        row.Add("to next prose", Logs.Of(toNext));
         WriteWindow(ref row, "3", page, i, 3);
         WriteWindow(ref row, "8", page, i, 8);
         foreach (var offset in Near)
@@ -45,7 +45,7 @@ internal static class ContextFeatures
             var at = i + offset;
             var there = at >= 0 && at < count;
             var name = NearName(offset);
-            row.Add(name.Words, there ? Math.Log(1 + blocks[at].Words) : -1);
+            row.Add(name.Words, there ? Logs.Of(blocks[at].Words) : -1);
             row.Add(name.Ends, there && blocks[at].EndsSentence);
             row.Add(name.Cue, there ? BestCue(page, at) : -0.5);
             row.Add(name.Like, there ? Math.Abs(Math.Log((1.0 + blocks[at].Words) / (1.0 + block.Words))) : -1);
@@ -104,35 +104,17 @@ internal static class ContextFeatures
     {
         for (var back = 1; back <= 10 && i - back >= 0; back++)
         {
-            var block = page.Blocks[i - back];
             if (page.IsProse(i - back))
                 return (null, back);
-            foreach (var cue in block.Cues)
-                if (cue.AtStart && cue.Words >= 0.6 * block.Words && cue.Category is CueCategory.Related or CueCategory.Comment or CueCategory.Share or CueCategory.Subscribe
-                    or CueCategory.Advertisement or CueCategory.Tags or CueCategory.Navigation)
-                    return (cue.Category, back);
+            if (page.Announces[i - back] is { } category)
+                return (category, back);
         }
 
         return (null, 11);
     }
 
-    // How much running text stands before the first line that usually ends an article and is not behind this block.
-    private static double PastEndMark(PageProfile page, int i)
-    {
-        var marks = 0;
-        for (var j = i - 1; j >= 0 && j >= i - 40; j--)
-        {
-            var block = page.Blocks[j];
-            foreach (var cue in block.Cues)
-                if ((cue.Category is CueCategory.Copyright or CueCategory.Disclaimer or CueCategory.Origin && cue.Words > 1) || (cue.Category is CueCategory.Comment && cue.AtStart && cue.Words >= 0.5 * block.Words))
-                {
-                    marks++;
-                    break;
-                }
-        }
-
-        return Math.Min(marks, 4);
-    }
+    // How many of the forty blocks before this one usually end an article.
+    private static double PastEndMark(PageProfile page, int i) => Math.Min(page.EndMarksBefore[i] - page.EndMarksBefore[Math.Max(0, i - 40)], 4);
 
     private static (string Words, string Ends, string Cue, string Like) NearName(int offset) => offset switch
     {

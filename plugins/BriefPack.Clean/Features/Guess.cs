@@ -6,8 +6,12 @@ internal sealed class Guess
     // Below this a block counts as accepted when distances to the article are taken.
     private const double Accepted = 0.5;
 
+    private const int Farthest = 30;
+
     private readonly double[] wordsBefore;
-    private readonly Dictionary<uint, int> topic = [];
+    private readonly WordCounts topic;
+    private readonly int[] acceptedBefore;
+    private readonly int[] acceptedAfter;
     private readonly PageProfile profile;
 
     /// <summary>Takes the guess apart.</summary>
@@ -23,6 +27,24 @@ internal sealed class Guess
         wordsBefore = profile.WordsBefore;
         var (sum, start, best) = (0.0, 0, double.MinValue);
         var (accepted, acceptedWords) = (0, 0);
+        var distinct = 0;
+        for (var i = 0; i < count; i++)
+            if (keep[i] >= Accepted)
+                distinct += profile.Vocabularies[i].Words.Length;
+        topic = new WordCounts(distinct);
+        (acceptedBefore, acceptedAfter) = (new int[count], new int[count]);
+        for (var (i, near) = (0, -1); i < count; i++)
+        {
+            acceptedBefore[i] = near < 0 ? Farthest : Math.Min(Farthest, i - near - 1);
+            near = keep[i] >= Accepted ? i : near;
+        }
+
+        for (var (i, near) = (count - 1, -1); i >= 0; i--)
+        {
+            acceptedAfter[i] = near < 0 ? Farthest : Math.Min(Farthest, near - i - 1);
+            near = keep[i] >= Accepted ? i : near;
+        }
+
         for (var i = 0; i < count; i++)
         {
             var words = profile.Blocks[i].Words;
@@ -41,27 +63,30 @@ internal sealed class Guess
             accepted++;
             acceptedWords += words;
             foreach (var word in profile.Vocabularies[i].Words)
-                topic[word] = topic.GetValueOrDefault(word) + 1;
+                topic.Add(word);
         }
 
         MeanWords = accepted == 0 ? 20 : Math.Max(1, (double)acceptedWords / accepted);
         if (outline is null)
             return;
-        ElementMass = new double[outline.Page.Elements.Length];
-        ElementWords = new double[outline.Page.Elements.Length];
+        var elements = outline.Parents;
+        ElementMass = new double[elements.Length];
+        ElementWords = new double[elements.Length];
+        Alike = new (double, double)[outline.Kinds];
+        Siblings = new (double, double)[outline.SiblingGroups];
         for (var i = 0; i < count; i++)
         {
             var words = profile.Blocks[i].Words;
             var mass = keep[i] * words;
             var element = outline.Page.Blocks[i].Element;
-            for (var e = element; e >= 0; e = outline.Page.Elements[e].Parent)
+            for (var e = element; e >= 0; e = elements[e])
             {
                 ElementMass[e] += mass;
                 ElementWords[e] += words;
             }
 
-            Add(Signatures, outline.Signature[element], mass, words);
-            Add(Siblings, (outline.ContainerOf(element), outline.Page.Elements[element].Name), mass, words);
+            Add(ref Alike[outline.Kind[element]], mass, words);
+            Add(ref Siblings[outline.SiblingGroup[i]], mass, words);
         }
     }
 
@@ -81,9 +106,11 @@ internal sealed class Guess
 
     public double[] ElementWords { get; } = [];
 
-    public Dictionary<int, (double Mass, double Words)> Signatures { get; } = [];
+    /// <summary>For each kind of element the expected and all words of the blocks in elements of the kind.</summary>
+    public (double Mass, double Words)[] Alike { get; } = [];
 
-    public Dictionary<(int Container, string Tag), (double Mass, double Words)> Siblings { get; } = [];
+    /// <summary>Likewise for each group of siblings.</summary>
+    public (double Mass, double Words)[] Siblings { get; } = [];
 
     /// <summary>The mean guess over a range of blocks, weighted by their words.</summary>
     public double Mean(int from, int to)
@@ -109,7 +136,7 @@ internal sealed class Guess
         var own = Keep[i] >= Accepted ? 1 : 0;
         var shared = 0;
         foreach (var word in words)
-            if (topic.GetValueOrDefault(word) > own)
+            if (topic[word] > own)
                 shared++;
         return (double)shared / words.Length;
     }
@@ -123,29 +150,13 @@ internal sealed class Guess
         var own = Keep[i] >= Accepted ? 1 : 0;
         var shared = 0;
         foreach (var name in found)
-            if (topic.GetValueOrDefault(name) > own)
+            if (topic[name] > own)
                 shared++;
         return (double)shared / found.Length;
     }
 
     /// <summary>How many blocks lie between this one and the nearest accepted block in a direction; at most 30.</summary>
-    public int ToAccepted(int i, int step)
-    {
-        for (var distance = 0; distance < 30; distance++)
-        {
-            var at = i + (step * (distance + 1));
-            if (at < 0 || at >= Keep.Length)
-                return 30;
-            if (Keep[at] >= Accepted)
-                return distance;
-        }
+    public int ToAccepted(int i, int step) => step < 0 ? acceptedBefore[i] : acceptedAfter[i];
 
-        return 30;
-    }
-
-    private static void Add<TKey>(Dictionary<TKey, (double Mass, double Words)> groups, TKey key, double mass, double words) where TKey : notnull
-    {
-        var known = groups.GetValueOrDefault(key);
-        groups[key] = (known.Mass + mass, known.Words + words);
-    }
+    private static void Add(ref (double Mass, double Words) group, double mass, double words) => group = (group.Mass + mass, group.Words + words);
 }

@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
 using System.Reflection;
+using BriefPack.Clean.Cues;
 
 namespace BriefPack.Clean.Features;
 
 /// <summary>Tells from ids and class names which part of a page an element is. Immutable and safe for any number of threads.</summary>
 internal static class HintLexicon
 {
-    private static readonly FrozenDictionary<string, uint> Words = Load();
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly (WordTable Words, uint[] Parts) Lexicon = Load();
 
     /// <summary>The number of parts.</summary>
     public static int Parts { get; } = Enum.GetValues<HintPart>().Length;
@@ -15,8 +14,10 @@ internal static class HintLexicon
     /// <summary>The parts that the names stand for, a bit for each.</summary>
     public static uint PartsOf(ReadOnlySpan<char> names)
     {
+        var (words, parts) = Lexicon;
         Span<char> pair = stackalloc char[48];
         var (bits, previous, length) = (0u, 0, 0);
+        var (hash, pairHash) = (Letters.Seed, Letters.Seed);
         for (var i = 0; i <= names.Length; i++)
         {
             var c = i < names.Length ? names[i] : ' ';
@@ -24,16 +25,22 @@ internal static class HintLexicon
             // "articleBody" and "article-body" are the same two words, and both together may be one of the lexicon.
             if (length > 0 && (!letter || (char.IsAsciiLetterUpper(c) && char.IsAsciiLetterLower(names[i - 1])) || length == 24))
             {
-                if (BySpan.TryGetValue(pair.Slice(previous, length), out var part))
-                    bits |= part;
-                if (previous > 0 && BySpan.TryGetValue(pair[..(previous + length)], out var both))
-                    bits |= both;
+                if (words.Find(hash, pair.Slice(previous, length)) is >= 0 and var one)
+                    bits |= parts[one];
+                if (previous > 0 && words.Find(pairHash, pair[..(previous + length)]) is >= 0 and var both)
+                    bits |= parts[both];
                 pair.Slice(previous, length).CopyTo(pair);
                 (previous, length) = (length, 0);
+                (pairHash, hash) = (hash, Letters.Seed);
             }
 
             if (letter)
-                pair[previous + length++] = char.ToLowerInvariant(c);
+            {
+                var lower = (char)(c | 0x20);
+                pair[previous + length++] = lower;
+                hash = Letters.Add(hash, lower);
+                pairHash = Letters.Add(pairHash, lower);
+            }
             else if (c == ' ')
                 previous = 0;
         }
@@ -41,7 +48,7 @@ internal static class HintLexicon
         return bits;
     }
 
-    private static FrozenDictionary<string, uint> Load()
+    private static (WordTable Words, uint[] Parts) Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("hints.txt")
             ?? throw new InvalidOperationException("The hint lexicon is missing from the assembly.");
@@ -58,6 +65,6 @@ internal static class HintLexicon
                 words[line] = words.GetValueOrDefault(line) | bit;
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return (new WordTable(words.Keys), [.. words.Values]);
     }
 }

@@ -12,6 +12,14 @@ internal readonly struct LineMeasures
         var previous = ' ';
         foreach (var c in text)
         {
+            if (char.IsAsciiLetterLower(c) && previous is >= 'a' and <= 'z')
+            {
+                // Most characters of most texts.
+                letters++;
+                previous = c;
+                continue;
+            }
+
             if (char.IsLetter(c))
             {
                 letters++;
@@ -60,7 +68,7 @@ internal readonly struct LineMeasures
         HasParenthesis = text.Contains('(', StringComparison.Ordinal);
         EndsWithParenthesis = text.Length > 0 && text[^1] == ')';
         HasColon = text.Contains(':', StringComparison.Ordinal);
-        HasYear = Year(text);
+        HasYear = digits >= 4 && Year(text);
     }
 
     public float AverageWord { get; }

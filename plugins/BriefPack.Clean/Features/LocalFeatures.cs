@@ -14,8 +14,8 @@ internal static class LocalFeatures
     /// <summary>Adds them.</summary>
     public static void Write(ref FeatureWriter row, TextBlock block, in LineMeasures measures)
     {
-        row.Add("words", Math.Log(1 + block.Words));
-        row.Add("sentences", Math.Log(1 + block.Sentences));
+        row.Add("words", Logs.Of(block.Words));
+        row.Add("sentences", Logs.Of(block.Sentences));
         row.Add("words per sentence", Math.Log(1 + (double)block.Words / Math.Max(1, block.Sentences)));
         row.Add("ends sentence", block.EndsSentence);
         row.Add("average word", measures.AverageWord);
@@ -64,7 +64,7 @@ internal static class LocalFeatures
         var words = Math.Max(1, block.Words);
         row.Add("any cue", (double)any / words);
         row.Add("any cue at start", (double)anyStart / words);
-        row.Add("cues", Math.Min(block.Cues.Count, 6));
+        row.Add("cues", Math.Min(block.Cues.Length, 6));
         for (var i = 0; i < Categories.Length; i++)
         {
             row.Add(CoverNames[i], best[i] == 0 ? 0 : 0.1 + (double)best[i] / words);

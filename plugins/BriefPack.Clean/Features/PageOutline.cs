@@ -1,4 +1,4 @@
-using BriefPack.Clean.Blocks;
+using System.Runtime.InteropServices;
 
 namespace BriefPack.Clean.Features;
 
@@ -11,6 +11,7 @@ internal sealed class PageOutline
         var elements = page.Elements;
         var count = elements.Length;
         Page = page;
+        Parents = new int[count];
         Parts = new uint[count];
         AboveParts = new uint[count];
         ForkParts = new uint[count];
@@ -19,7 +20,9 @@ internal sealed class PageOutline
         CardLike = new bool[count];
         Tags = new uint[count];
         Depth = new int[count];
-        Signature = new int[count];
+        var signature = new int[count];
+        var names = new int[count];
+        Kind = new int[count];
         Hidden = new bool[count];
         Words = new double[count];
         ProseWords = new double[count];
@@ -32,23 +35,28 @@ internal sealed class PageOutline
             var element = elements[e];
             var parent = element.Parent;
             // Names on the page's own frame ("article-page") say what kind of page it is, not what stands in it.
+            Parents[e] = parent;
             Parts[e] = element.Name is "body" or "html" ? 0 : HintLexicon.PartsOf(element.Hints);
             AboveParts[e] = parent < 0 ? 0 : AboveParts[parent] | Parts[parent];
             OwnTags[e] = TagBits.Of(element.Name);
             Tags[e] = OwnTags[e] | (parent < 0 ? 0 : Tags[parent]);
             Depth[e] = parent < 0 ? 0 : Depth[parent] + 1;
             Hidden[e] = element.IsHidden || (parent >= 0 && Hidden[parent]);
-            Signature[e] = HashCode(element.Name, element.Hints, parent < 0 ? 0 : Signature[parent], parent < 0 ? 0 : HashOf(elements[parent].Name));
+            names[e] = HashOf(element.Name);
+            signature[e] = HashCode(names[e], element.Hints, parent < 0 ? 0 : signature[parent], parent < 0 ? 0 : names[parent]);
         }
 
+        Kinds = Number(signature, Kind);
+        SiblingGroup = new int[page.Blocks.Length];
+        SiblingGroups = GroupSiblings();
         var direct = new double[page.Blocks.Length];
-        var signatures = new Dictionary<int, (double Words, double Prose, int Blocks)>();
+        Alike = new (double, double, int)[Kinds];
         for (var b = 0; b < page.Blocks.Length; b++)
         {
             var block = page.Blocks[b];
             var words = profile.Blocks[b].Words;
             var prose = profile.IsProse(b) ? words : 0;
-            for (var e = block.Element; e >= 0; e = elements[e].Parent)
+            for (var e = block.Element; e >= 0; e = Parents[e])
             {
                 Words[e] += words;
                 ProseWords[e] += prose;
@@ -59,32 +67,30 @@ internal sealed class PageOutline
 
             // What stands before the headline seldom is the article.
             direct[b] = prose == 0 || profile.IsCopyOfOthers(b) ? 0 : prose * (profile.TitleBlock < 0 || b > profile.TitleBlock ? 1 : 0.4);
-            var key = Signature[block.Element];
-            var known = signatures.GetValueOrDefault(key);
-            signatures[key] = (known.Words + words, known.Prose + prose, known.Blocks + 1);
+            ref var alike = ref Alike[Kind[block.Element]];
+            alike = (alike.Words + words, alike.Prose + prose, alike.Blocks + 1);
         }
 
-        Signatures = signatures;
         Instances = CountInstances(count);
         FindCards(profile);
         for (var b = 0; b < page.Blocks.Length; b++)
             DirectProse[ContainerOf(page.Blocks[b].Element)] += direct[b] * (CardLike[page.Blocks[b].Element] || CardLike[ContainerOf(page.Blocks[b].Element)] ? 0.25 : 1);
-        Main = FindMain(page, elements.Length);
+        Main = FindMain(elements.Length);
         (MainFirst, MainLast) = Extent(Main);
         InMain = new bool[count];
         ToMain = new int[count];
         for (var e = 0; e < count; e++)
         {
-            var parent = elements[e].Parent;
+            var parent = Parents[e];
             InMain[e] = e == Main || (parent >= 0 && InMain[parent]);
         }
 
         var onPath = new bool[count];
-        for (var e = Main; e >= 0; e = elements[e].Parent)
+        for (var e = Main; e >= 0; e = Parents[e])
             onPath[e] = true;
         for (var e = 0; e < count; e++)
         {
-            var parent = elements[e].Parent;
+            var parent = Parents[e];
             // Names of elements that hold the main text too tell nothing about what stands beside it.
             if (onPath[e] || parent < 0)
                 continue;
@@ -93,7 +99,7 @@ internal sealed class PageOutline
         }
 
         for (var e = 0; e < count; e++)
-            ToMain[e] = InMain[e] || onPath[e] ? Depth[e] - Depth[Main] : elements[e].Parent < 0 ? 0 : Math.Min(ToMain[elements[e].Parent], 0) - 1;
+            ToMain[e] = InMain[e] || onPath[e] ? Depth[e] - Depth[Main] : Parents[e] < 0 ? 0 : Math.Min(ToMain[Parents[e]], 0) - 1;
     }
 
     public PageStructure Page { get; }
@@ -118,8 +124,20 @@ internal sealed class PageOutline
 
     public int[] Depth { get; }
 
-    /// <summary>Equal for elements of the same names below parents of the same names.</summary>
-    public int[] Signature { get; }
+    /// <summary>The parent of each element; -1 for the root.</summary>
+    public int[] Parents { get; }
+
+    /// <summary>Equal for elements of the same names below parents of the same names; numbered from 0.</summary>
+    public int[] Kind { get; }
+
+    /// <summary>How many kinds there are.</summary>
+    public int Kinds { get; }
+
+    /// <summary>For each block a number that it shares with those whose elements have the same tag and parent.</summary>
+    public int[] SiblingGroup { get; }
+
+    /// <summary>How many groups of siblings there are.</summary>
+    public int SiblingGroups { get; }
 
     public bool[] Hidden { get; }
 
@@ -138,7 +156,8 @@ internal sealed class PageOutline
     /// <summary>The words of running text that stand directly in the element, inline parts and single paragraphs aside.</summary>
     public double[] DirectProse { get; }
 
-    public Dictionary<int, (double Words, double Prose, int Blocks)> Signatures { get; }
+    /// <summary>For each kind of element the words, the running text and the number of the blocks in elements of the kind.</summary>
+    public (double Words, double Prose, int Blocks)[] Alike { get; }
 
     /// <summary>The element that holds most of the running text without holding much else.</summary>
     public int Main { get; }
@@ -151,25 +170,54 @@ internal sealed class PageOutline
     /// <summary>The last block in the main element.</summary>
     public int MainLast { get; }
 
-    /// <summary>For each signature how many elements have it and how many blocks and words of running text they hold together.</summary>
-    public Dictionary<int, (int Elements, int Blocks, double Prose)> Instances { get; }
+    /// <summary>For each kind how many elements are of it and how many blocks and words of running text they hold together.</summary>
+    public (int Elements, int Blocks, double Prose)[] Instances { get; }
 
     /// <summary>Steps below the main element; negative for elements beside it.</summary>
     public int[] ToMain { get; }
 
     /// <summary>The element that a block's siblings stand in: the parent of its paragraph.</summary>
-    public int ContainerOf(int element) => Math.Max(0, Page.Elements[element].Parent);
+    public int ContainerOf(int element) => Math.Max(0, Parents[element]);
 
-    private Dictionary<int, (int Elements, int Blocks, double Prose)> CountInstances(int count)
+    private (int Elements, int Blocks, double Prose)[] CountInstances(int count)
     {
-        var instances = new Dictionary<int, (int Elements, int Blocks, double Prose)>();
+        var instances = new (int Elements, int Blocks, double Prose)[Kinds];
         for (var e = 0; e < count; e++)
         {
-            var known = instances.GetValueOrDefault(Signature[e]);
-            instances[Signature[e]] = (known.Elements + 1, known.Blocks + BlockCount[e], known.Prose + ProseWords[e]);
+            ref var known = ref instances[Kind[e]];
+            known = (known.Elements + 1, known.Blocks + BlockCount[e], known.Prose + ProseWords[e]);
         }
 
         return instances;
+    }
+
+    private static int Number(int[] keys, int[] numbers)
+    {
+        var known = new Dictionary<int, int>();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, keys[i], out var exists);
+            if (!exists)
+                number = known.Count - 1;
+            numbers[i] = number;
+        }
+
+        return known.Count;
+    }
+
+    private int GroupSiblings()
+    {
+        var known = new Dictionary<(int Container, string Tag), int>();
+        for (var b = 0; b < SiblingGroup.Length; b++)
+        {
+            var element = Page.Blocks[b].Element;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (ContainerOf(element), Page.Elements[element].Name), out var exists);
+            if (!exists)
+                number = known.Count - 1;
+            SiblingGroup[b] = number;
+        }
+
+        return known.Count;
     }
 
     private void FindCards(PageProfile profile)
@@ -181,14 +229,14 @@ internal sealed class PageOutline
             // A linked line of its own, or a linked beginning of a longer one.
             if (block.Links == 0 || block.LinkLength < 15 || (block.LinkLength < 0.7 * block.Span.Length && !(Page.Elements[block.Element].Name == "li" && block.LinkLength > 30 && block.Links == 1)))
                 continue;
-            for (var (e, steps) = (block.Element, 0); e >= 0 && steps < 4; e = Page.Elements[e].Parent, steps++)
+            for (var (e, steps) = (block.Element, 0); e >= 0 && steps < 4; e = Parents[e], steps++)
                 linked[e] = true;
         }
 
         for (var e = 0; e < CardLike.Length; e++)
         {
-            var instances = Instances[Signature[e]];
-            var parent = Page.Elements[e].Parent;
+            var instances = Instances[Kind[e]];
+            var parent = Parents[e];
             CardLike[e] = (linked[e] && instances.Elements >= 3 && instances.Prose / instances.Elements < 90 && BlockCount[e] <= 8) || (parent >= 0 && CardLike[parent]);
         }
     }
@@ -200,7 +248,7 @@ internal sealed class PageOutline
         {
             var e = Page.Blocks[b].Element;
             while (e > element)
-                e = Page.Elements[e].Parent;
+                e = Parents[e];
             if (e != element)
                 continue;
             if (first < 0)
@@ -211,7 +259,7 @@ internal sealed class PageOutline
         return (first, last);
     }
 
-    private int FindMain(PageStructure page, int count)
+    private int FindMain(int count)
     {
         // As Readability (Arc90, 2009) does: text counts for its parent, and half for the parent's parent; names raise or lower it.
         var score = new double[count];
@@ -220,10 +268,10 @@ internal sealed class PageOutline
             {
                 var gain = DirectProse[e] * NameFactor(e);
                 score[e] += gain;
-                if (page.Elements[e].Parent is >= 0 and var up)
+                if (Parents[e] is >= 0 and var up)
                 {
                     score[up] += gain / 2;
-                    if (page.Elements[up].Parent is >= 0 and var upper)
+                    if (Parents[up] is >= 0 and var upper)
                         score[upper] += gain / 3;
                 }
             }
@@ -265,12 +313,12 @@ internal sealed class PageOutline
 
     private static bool Has(uint parts, HintPart part) => (parts >> (int)part & 1) != 0;
 
-    private static int HashCode(string name, string hints, int up, int parentName)
+    private static int HashCode(int name, string hints, int up, int parentName)
     {
         // Not System.HashCode, which is seeded anew in every process.
         unchecked
         {
-            return (((HashOf(name) * 31) + HashOf(hints)) * 31) + (parentName * 7) + (up & 0xFFFF);
+            return (((name * 31) + HashOf(hints)) * 31) + (parentName * 7) + (up & 0xFFFF);
         }
     }
 

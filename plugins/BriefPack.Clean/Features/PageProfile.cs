@@ -1,13 +1,17 @@
+using System.Runtime.InteropServices;
 using BriefPack.Clean.Blocks;
+using BriefPack.Clean.Cues;
 
 namespace BriefPack.Clean.Features;
 
 /// <summary>What has to be known about all blocks of a document before one of them can be judged.</summary>
 internal sealed class PageProfile
 {
-    private readonly Dictionary<uint, int> documentFrequency = [];
-    private readonly Dictionary<ulong, (int First, int Last)> shingles = [];
-    private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+    private readonly WordCounts documentFrequency;
+    private readonly Dictionary<ulong, int> repeats;
+    private readonly bool[] prose;
+    private readonly (double Before, double After)[] covered;
+    private readonly bool[] copies;
 
     /// <summary>Looks at the blocks.</summary>
     /// <param name="blocks">The blocks in reading order.</param>
@@ -23,36 +27,55 @@ internal sealed class PageProfile
         WordsBefore = new double[blocks.Count + 1];
         TitleWords = title is null ? [] : Vocabulary.Of(title).Words;
         TitleKey = title is null ? string.Empty : TextBlock.KeyOf(title);
+        prose = new bool[blocks.Count];
+        covered = new (double, double)[blocks.Count];
+        copies = new bool[blocks.Count];
+        repeats = new Dictionary<ulong, int>(blocks.Count);
+        EndMarksBefore = new int[blocks.Count + 1];
+        Announces = new CueCategory?[blocks.Count];
+        var (distinctWords, distinctShingles) = (0, 0);
+        foreach (var block in blocks)
+        {
+            distinctWords += block.Vocabulary.Words.Length;
+            distinctShingles += block.Vocabulary.Shingles.Length;
+        }
+
+        documentFrequency = new WordCounts(distinctWords);
+        var shingles = new ShinglePlaces(distinctShingles);
         var bestLikeness = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
             Measures[i] = LineMeasures.Of(block);
-            Vocabularies[i] = Vocabulary.Of(block.Text);
-            var prose = IsProse(i);
-            ProseBefore[i + 1] = ProseBefore[i] + (prose ? block.Words : 0);
+            Vocabularies[i] = block.Vocabulary;
+            // Links are no running text.
+            prose[i] = block.IsProse && (page is null || page.Blocks[i].LinkLength < 0.5 * block.Text.Length);
+            ProseBefore[i + 1] = ProseBefore[i] + (prose[i] ? block.Words : 0);
             WordsBefore[i + 1] = WordsBefore[i] + block.Words;
-            if (prose)
+            if (prose[i])
             {
                 ProseBlocks++;
                 foreach (var word in Vocabularies[i].Words)
-                    documentFrequency[word] = documentFrequency.GetValueOrDefault(word) + 1;
+                    documentFrequency.Add(word);
             }
 
             foreach (var shingle in Vocabularies[i].Shingles)
-                shingles[shingle] = shingles.TryGetValue(shingle, out var known) ? (known.First, i) : (i, i);
+                shingles.Add(shingle, i);
             var likeness = TitleLikeness(i);
             if (likeness > bestLikeness)
                 (TitleBlock, bestLikeness) = (i, likeness);
-            repeats[block.Key] = repeats.GetValueOrDefault(block.Key) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(repeats, block.KeyHash, out _)++;
+            EndMarksBefore[i + 1] = EndMarksBefore[i] + (EndsArticle(block) ? 1 : 0);
+            Announces[i] = Announcement(block);
             MaximumGap = Math.Max(MaximumGap, Math.Min(block.GapBefore, 6));
-            if (!prose && block.Words < 6)
+            if (!prose[i] && block.Words < 6)
                 ShortShare++;
-            if (CommentsFrom < 0 && !prose && ProseBefore[i] > 60 && IsCommentsHeading(block))
+            if (CommentsFrom < 0 && !prose[i] && ProseBefore[i] > 60 && IsCommentsHeading(block))
                 CommentsFrom = i;
         }
 
         ShortShare /= Math.Max(1, blocks.Count);
+        FindCopies(shingles);
     }
 
     public IReadOnlyList<TextBlock> Blocks { get; }
@@ -82,6 +105,12 @@ internal sealed class PageProfile
 
     /// <summary>The first heading of readers' comments behind some running text; -1 where there is none.</summary>
     public int CommentsFrom { get; } = -1;
+
+    /// <summary>How many blocks before each one usually end an article; one more entry for all.</summary>
+    public int[] EndMarksBefore { get; }
+
+    /// <summary>For each block what it announces if it is a heading of other things than the article, such as "Most read"; null for any other.</summary>
+    public CueCategory?[] Announces { get; }
 
     /// <summary>The share of blocks that are a few words without a sentence.</summary>
     public double ShortShare { get; }
@@ -117,21 +146,7 @@ internal sealed class PageProfile
     }
 
     /// <summary>The shares of the block's four-word shingles that stand in an earlier and in a later block too.</summary>
-    public (double Before, double After) Covered(int i)
-    {
-        var own = Vocabularies[i].Shingles;
-        if (own.Length == 0)
-            return (0, 0);
-        var (before, after) = (0, 0);
-        foreach (var shingle in own)
-        {
-            var (first, last) = shingles[shingle];
-            before += first < i ? 1 : 0;
-            after += last > i ? 1 : 0;
-        }
-
-        return ((double)before / own.Length, (double)after / own.Length);
-    }
+    public (double Before, double After) Covered(int i) => covered[i];
 
     private static void Mark(uint[] own, uint[] other, Span<bool> shared)
     {
@@ -150,31 +165,59 @@ internal sealed class PageProfile
         }
     }
 
+    private static bool EndsArticle(TextBlock block)
+    {
+        foreach (var cue in block.Cues)
+            if ((cue.Category is CueCategory.Copyright or CueCategory.Disclaimer or CueCategory.Origin && cue.Words > 1) || (cue.Category is CueCategory.Comment && cue.AtStart && cue.Words >= 0.5 * block.Words))
+                return true;
+        return false;
+    }
+
+    private static CueCategory? Announcement(TextBlock block)
+    {
+        foreach (var cue in block.Cues)
+            if (cue.AtStart && cue.Words >= 0.6 * block.Words && cue.Category is CueCategory.Related or CueCategory.Comment or CueCategory.Share or CueCategory.Subscribe
+                or CueCategory.Advertisement or CueCategory.Tags or CueCategory.Navigation)
+                return cue.Category;
+        return null;
+    }
+
     private static bool IsCommentsHeading(TextBlock block)
     {
         foreach (var cue in block.Cues)
-            if (cue.Category == Cues.CueCategory.Comment && (cue.AtStart ? cue.Words >= 0.3 * block.Words && block.Words <= 8 : cue.Words >= 0.5 * block.Words))
+            if (cue.Category == CueCategory.Comment && (cue.AtStart ? cue.Words >= 0.3 * block.Words && block.Words <= 8 : cue.Words >= 0.5 * block.Words))
                 return true;
         return false;
     }
 
     /// <summary>Whether the block repeats what stands in several others: a hidden copy of the whole article, made for machines.</summary>
-    public bool IsCopyOfOthers(int i)
-    {
-        var own = Vocabularies[i].Shingles;
-        if (own.Length < 60)
-            return false;
-        var (covered, others) = (0, new HashSet<int>());
-        foreach (var shingle in own)
-        {
-            var (first, last) = shingles[shingle];
-            if (first == i && last == i)
-                continue;
-            covered++;
-            others.Add(first != i ? first : last);
-        }
+    public bool IsCopyOfOthers(int i) => copies[i];
 
-        return others.Count >= 3 && covered > 0.5 * own.Length;
+    private void FindCopies(in ShinglePlaces shingles)
+    {
+        var others = new HashSet<int>();
+        for (var i = 0; i < covered.Length; i++)
+        {
+            var own = Vocabularies[i].Shingles;
+            if (own.Length == 0)
+                continue;
+            var (before, after, elsewhere) = (0, 0, 0);
+            others.Clear();
+            foreach (var shingle in own)
+            {
+                var (first, last) = shingles[shingle];
+                if (first == i && last == i)
+                    continue;
+                before += first < i ? 1 : 0;
+                after += last > i ? 1 : 0;
+                elsewhere++;
+                if (others.Count < 3)
+                    others.Add(first != i ? first : last);
+            }
+
+            covered[i] = ((double)before / own.Length, (double)after / own.Length);
+            copies[i] = own.Length >= 60 && others.Count >= 3 && elsewhere > 0.5 * own.Length;
+        }
     }
 
     // The headline proper is a heading of the first order; teasers of the article itself are links.
@@ -198,15 +241,10 @@ internal sealed class PageProfile
     }
 
     /// <summary>Whether the block is running text, as far as it tells by itself: links are not.</summary>
-    public bool IsProse(int i)
-    {
-        if (!Blocks[i].IsProse)
-            return false;
-        return Page is null || Page.Blocks[i].LinkLength < 0.5 * Blocks[i].Text.Length;
-    }
+    public bool IsProse(int i) => prose[i];
 
     /// <summary>How often the block's text stands in the document.</summary>
-    public int Repeats(int i) => repeats[Blocks[i].Key];
+    public int Repeats(int i) => repeats[Blocks[i].KeyHash];
 
     /// <summary>The share of the block's content words that other running text of the document holds too.</summary>
     public double TopicOverlap(int i)
@@ -217,7 +255,7 @@ internal sealed class PageProfile
         var own = IsProse(i) ? 1 : 0;
         var shared = 0;
         foreach (var word in words)
-            if (documentFrequency.GetValueOrDefault(word) > own)
+            if (documentFrequency[word] > own)
                 shared++;
         return (double)shared / words.Length;
     }

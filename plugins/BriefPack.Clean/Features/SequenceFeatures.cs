@@ -30,8 +30,8 @@ internal static class SequenceFeatures
         row.Add("article topic", guess.TopicOverlap(profile, i));
         row.Add("article names", guess.NameOverlap(profile, i));
         row.Add("article length likeness", words == 0 ? -1 : Math.Log(words / guess.MeanWords));
-        row.Add("to accepted before", Math.Log(1 + guess.ToAccepted(i, -1)));
-        row.Add("to accepted after", Math.Log(1 + guess.ToAccepted(i, 1)));
+        row.Add("to accepted before", Logs.Of(guess.ToAccepted(i, -1)));
+        row.Add("to accepted after", Logs.Of(guess.ToAccepted(i, 1)));
         if (outline is null)
             return;
         var element = outline.Page.Blocks[i].Element;
@@ -42,10 +42,10 @@ internal static class SequenceFeatures
         row.Add("container article share", (guess.ElementMass[container] - (guess.Keep[i] * words)) / all);
         row.Add("upper container article share", (guess.ElementMass[upper] - (guess.Keep[i] * words)) / all);
         row.Add("element article share", (guess.ElementMass[element] - (guess.Keep[i] * words)) / all);
-        var alike = guess.Signatures[outline.Signature[element]];
+        var alike = guess.Alike[outline.Kind[element]];
         row.Add("alike guess", guess.Without(alike.Mass, alike.Words, i));
         row.Add("alike article share", (alike.Mass - (guess.Keep[i] * words)) / all);
-        var siblings = guess.Siblings[(container, outline.Page.Elements[element].Name)];
+        var siblings = guess.Siblings[outline.SiblingGroup[i]];
         row.Add("siblings guess", guess.Without(siblings.Mass, siblings.Words, i));
         row.Add("siblings article share", (siblings.Mass - (guess.Keep[i] * words)) / all);
     }

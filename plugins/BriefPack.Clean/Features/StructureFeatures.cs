@@ -44,7 +44,7 @@ internal static class StructureFeatures
         row.Add("to main", Math.Clamp(outline.ToMain[element], -6, 6));
         row.Add("container is main", container == outline.Main);
         row.Add("main words before", MainShare(outline, profile, i));
-        var alike = outline.Signatures[outline.Signature[element]];
+        var alike = outline.Alike[outline.Kind[element]];
         var allProse = Math.Max(1, profile.ProseBefore[^1]);
         row.Add("main place", outline.MainLast <= outline.MainFirst ? -1 : Math.Clamp((double)(i - outline.MainFirst) / (outline.MainLast - outline.MainFirst), -0.2, 1.2));
         row.Add("main prose before", Math.Clamp((profile.ProseBefore[i] - profile.ProseBefore[outline.MainFirst]) / Math.Max(1, profile.ProseBefore[outline.MainLast + 1] - profile.ProseBefore[outline.MainFirst]), -0.2, 1.2));
@@ -52,7 +52,7 @@ internal static class StructureFeatures
         WriteInstances(ref row, "instances 1", "blocks per instance 1", "prose per instance 1", outline, container);
         WriteInstances(ref row, "instances 2", "blocks per instance 2", "prose per instance 2", outline, upper);
         WriteInstances(ref row, "instances 3", "blocks per instance 3", "prose per instance 3", outline, outline.ContainerOf(upper));
-        row.Add("alike blocks", Math.Log(1 + alike.Blocks));
+        row.Add("alike blocks", Logs.Of(alike.Blocks));
         row.Add("alike mean words", Math.Log(1 + (alike.Words / alike.Blocks)));
         row.Add("alike prose share", alike.Prose / allProse);
         row.Add("alike prose density", alike.Prose / Math.Max(1, alike.Words));
@@ -61,7 +61,7 @@ internal static class StructureFeatures
     // Teasers and comments stand in containers that repeat with little in each; an article's paragraphs share one.
     private static void WriteInstances(ref FeatureWriter row, string count, string blocks, string prose, PageOutline outline, int element)
     {
-        var known = outline.Instances[outline.Signature[element]];
+        var known = outline.Instances[outline.Kind[element]];
         row.Add(count, Math.Log(known.Elements));
         row.Add(blocks, Math.Log((double)known.Blocks / known.Elements));
         row.Add(prose, Math.Log(1 + (known.Prose / known.Elements)));
@@ -80,7 +80,7 @@ internal static class StructureFeatures
     {
         var element = outline.Page.Blocks[i].Element;
         while (element > 0 && !outline.InMain[element] && outline.ProseWords[element] < outline.ProseWords[outline.Main])
-            element = outline.Page.Elements[element].Parent;
+            element = outline.Parents[element];
         return outline.ProseWords[outline.Main] / Math.Max(1, outline.Words[element]) * (profile.ProseBefore[^1] > 0 ? 1 : 0);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefPack.Clean.Cues;
 
 namespace BriefPack.Clean.Features;
@@ -7,6 +8,8 @@ internal sealed class Vocabulary
 {
     // Shorter words are function words in most languages that are written with spaces.
     private const int ShortestWord = 4;
+
+    private static readonly Vocabulary Empty = new([], [], []);
 
     private Vocabulary(uint[] words, uint[] names, ulong[] shingles)
     {
@@ -24,71 +27,75 @@ internal sealed class Vocabulary
     /// <summary>The hashes of its four-word shingles in reading order.</summary>
     public ulong[] Shingles { get; }
 
-    /// <summary>Reads a block.</summary>
+    /// <summary>Reads a text.</summary>
     public static Vocabulary Of(string text)
     {
-        var words = new List<uint>();
-        var names = new List<uint>();
-        var scanner = new WordScanner(text);
+        var scanned = new LineWords();
+        scanned.Read(text);
+        return Of(text, scanned.Items);
+    }
+
+    /// <summary>Reads a block.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="scanned">The words of the text.</param>
+    public static Vocabulary Of(string text, ReadOnlySpan<LineWord> scanned)
+    {
+        if (scanned.IsEmpty)
+            return Empty;
+        var rented = ArrayPool<uint>.Shared.Rent(scanned.Length * 2);
+        var words = rented.AsSpan(0, scanned.Length);
+        var names = rented.AsSpan(scanned.Length, scanned.Length);
+        var (wordCount, nameCount) = (0, 0);
         var previousEnd = -1;
         var previousHan = '\0';
-        var all = new List<uint>();
-        while (scanner.MoveNext())
+        foreach (ref readonly var word in scanned)
         {
-            var word = scanner.Current;
-            var hash = Hash(word);
-            all.Add(hash);
-            if (WordScanner.IsIdeograph(word[0]))
+            var first = text[word.Start];
+            if (WordScanner.IsIdeograph(first))
             {
                 // A pair of neighbouring Han characters is the smallest unit that carries a topic.
-                if (previousHan != '\0' && previousEnd == scanner.Start)
-                    words.Add(Hash([previousHan, word[0]]));
-                previousHan = word[0];
-                previousEnd = scanner.Start + scanner.Length;
+                if (previousHan != '\0' && previousEnd == word.Start)
+                    words[wordCount++] = Letters.Add(Letters.Add(Letters.Seed, previousHan), first);
+                previousHan = first;
+                previousEnd = word.Start + word.Length;
                 continue;
             }
 
             previousHan = '\0';
-            var inSentence = previousEnd > 0 && scanner.Start - previousEnd == 1;
-            previousEnd = scanner.Start + scanner.Length;
+            var inSentence = previousEnd > 0 && word.Start - previousEnd == 1;
+            previousEnd = word.Start + word.Length;
             if (word.Length < ShortestWord)
                 continue;
-            words.Add(hash);
-            if (inSentence && char.IsUpper(word[0]))
-                names.Add(hash);
+            words[wordCount++] = word.Hash;
+            if (inSentence && char.IsUpper(first))
+                names[nameCount++] = word.Hash;
         }
 
-        return new Vocabulary(Distinct(words), Distinct(names), ShinglesOf(all));
+        var result = new Vocabulary(Distinct(words[..wordCount]), Distinct(names[..nameCount]), ShinglesOf(scanned));
+        ArrayPool<uint>.Shared.Return(rented);
+        return result;
     }
 
-    private static ulong[] ShinglesOf(List<uint> words)
+    private static ulong[] ShinglesOf(ReadOnlySpan<LineWord> words)
     {
-        if (words.Count < 4)
+        if (words.Length < 4)
             return [];
-        var shingles = new ulong[words.Count - 3];
+        const ulong Factor = 0x9E3779B97F4A7C15UL;
+        var shingles = new ulong[words.Length - 3];
         for (var i = 0; i < shingles.Length; i++)
-            shingles[i] = ((((((words[i] * 0x9E3779B97F4A7C15UL) ^ words[i + 1]) * 0x9E3779B97F4A7C15UL) ^ words[i + 2]) * 0x9E3779B97F4A7C15UL) ^ words[i + 3]) * 0x9E3779B97F4A7C15UL;
+            shingles[i] = ((((((words[i].Hash * Factor) ^ words[i + 1].Hash) * Factor) ^ words[i + 2].Hash) * Factor) ^ words[i + 3].Hash) * Factor;
         return shingles;
     }
 
-    private static uint[] Distinct(List<uint> hashes)
+    private static uint[] Distinct(Span<uint> hashes)
     {
-        if (hashes.Count == 0)
+        if (hashes.IsEmpty)
             return [];
         hashes.Sort();
         var count = 1;
-        for (var i = 1; i < hashes.Count; i++)
+        for (var i = 1; i < hashes.Length; i++)
             if (hashes[i] != hashes[count - 1])
                 hashes[count++] = hashes[i];
-        return [.. hashes[..count]];
-    }
-
-    // FNV-1a over the lower-case characters (Fowler, Noll, Vo).
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ char.ToLowerInvariant(c)) * 16777619u;
-        return hash;
+        return hashes[..count].ToArray();
     }
 }

@@ -29,6 +29,18 @@ internal static class BylineWords
     /// <summary>The days of the week and their abbreviations.</summary>
     public static FrozenSet<string> Weekdays { get; } = Sections["weekday"];
 
+    /// <summary>The roles, looked up without a string.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RoleSpans { get; } = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words of organisations, looked up without a string.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationSpans { get; } = Organisations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The particles, looked up without a string.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticleSpans { get; } = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The days of the week, looked up without a string.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeekdaySpans { get; } = Weekdays.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static FrozenDictionary<string, FrozenSet<string>> Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("bylines.txt")

@@ -26,7 +26,7 @@ internal static partial class Dateline
     private static DateOnly? AboveArticle(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts, int body, CueLexicon lexicon)
     {
         for (var i = body - 1; i >= 0; i--)
-            if (!verdicts[i].Keep && blocks[i].Words <= 12 && HeaderLine.Read(blocks[i], afterTitle: true, lexicon) is { Published: { } day, Rest: <= OtherWords })
+            if (!verdicts[i].Keep && blocks[i].Words <= 12 && blocks[i].Text.AsSpan().ContainsAnyInRange('0', '9') && HeaderLine.Read(blocks[i], afterTitle: true, lexicon) is { Published: { } day, Rest: <= OtherWords })
                 return day;
         return null;
     }

@@ -46,14 +46,20 @@ internal sealed partial class HeaderLine
         }
 
         var dates = DateFinder.Find(text);
-        var modified = Modified().IsMatch(text) && dates.Count == 1 && !text.Contains('|', StringComparison.Ordinal);
+        var modified = dates.Count == 1 && Modified().IsMatch(text) && !text.Contains('|', StringComparison.Ordinal);
         if (dates.Count > 0 && !modified)
             line.Published = dates[0].Date;
-        var chars = text.ToCharArray();
-        foreach (var (_, start, length) in dates)
-            Array.Fill(chars, '\u0001', start, length);
-        text = Clock().Replace(new string(chars), "\u0001");
-        foreach (var piece in Separators().Split(text))
+        if (dates.Count > 0)
+        {
+            var chars = text.ToCharArray();
+            foreach (var (_, start, length) in dates)
+                Array.Fill(chars, '\u0001', start, length);
+            text = new string(chars);
+        }
+
+        if (text.AsSpan().ContainsAnyInRange('0', '9'))
+            text = Clock().Replace(text, "\u0001");
+        foreach (var piece in MayBeCut(text) ? Separators().Split(text) : [text])
             line.ReadPiece(piece, block, afterTitle || dates.Count > 0, lexicon);
         return line;
     }
@@ -148,7 +154,31 @@ internal sealed partial class HeaderLine
         return acronym || words.All(word => char.IsUpper(word[0]) || word.Length <= 3) && words.Any(word => BylineWords.Organisations.Contains(word.Trim('.', ',').ToLowerInvariant()));
     }
 
-    private static string Weekdays(string text) =>
+    // Most lines are one piece.
+    private static bool MayBeCut(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] is '|' or '·' or '•' or '\t' or '–' or '—' or '/' or '-' or '\u3000' || (i > 0 && char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1])))
+                return true;
+        return false;
+    }
+
+    private static string Weekdays(string text)
+    {
+        var plain = true;
+        Span<char> lower = stackalloc char[16];
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan(range);
+            plain &= !word.IsEmpty;
+            word = word.Trim([',', '.']);
+            plain &= word.Length > lower.Length || !BylineWords.WeekdaySpans.Contains(lower[..word.ToLowerInvariant(lower)]);
+        }
+
+        return plain ? text : WithoutWeekdays(text);
+    }
+
+    private static string WithoutWeekdays(string text) =>
         string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !BylineWords.Weekdays.Contains(word.Trim(',', '.').ToLowerInvariant())));
 
     [GeneratedRegex(@"(?:(?<!\w)(?:at|um|a las|à|alle|às)\s+)?(?<!\d)(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s*[ap]\.?m\.?(?!\w))?|\d{1,2}(?:\.\d{2})?\s*[ap]\.?m\.?(?!\w)|\d{1,2}\.\d{2}(?=\s*Uhr))(?:\s*(?:Uhr|[A-Z]{2,4})(?!\w))?", RegexOptions.CultureInvariant)]

@@ -17,14 +17,16 @@ internal static partial class PersonNames
     public static int Read(string text, bool labelled, List<string> names, List<string> places)
     {
         var rest = 0;
-        text = Glued().Replace(text, match => BylineWords.Roles.Contains(match.Groups[2].Value.ToLowerInvariant()) ? $"{match.Groups[1].Value}, {match.Groups[2].Value}" : match.Value);
-        text = Handles().Replace(text, " ");
+        if (IsGlued(text))
+            text = Glued().Replace(text, match => BylineWords.Roles.Contains(match.Groups[2].Value.ToLowerInvariant()) ? $"{match.Groups[1].Value}, {match.Groups[2].Value}" : match.Value);
+        if (text.Contains('@', StringComparison.Ordinal))
+            text = Handles().Replace(text, " ");
         foreach (var group in text.Split([';', '；', '/', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var previousWasName = false;
             foreach (var part in Parts(group))
             {
-                var item = Parentheses().Replace(part, " ").Trim(Edge);
+                var item = (part.AsSpan().IndexOfAny('(', '（') < 0 ? part : Parentheses().Replace(part, " ")).Trim(Edge);
                 if (item.Length == 0)
                     continue;
                 var (name, place) = CutPlace(item);
@@ -62,24 +64,43 @@ internal static partial class PersonNames
             return false;
         if (WordScanner.IsIdeograph(text[0]))
             return single && text.Length <= 4 && text.All(c => WordScanner.IsIdeograph(c) || c == '·');
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var capitalised = 0;
-        foreach (var word in words)
+        var (words, capitalised) = (0, 0);
+        foreach (var range in text.AsSpan().Split(' '))
         {
-            var lower = word.Trim('.', ',').ToLowerInvariant();
-            if (BylineWords.Roles.Contains(lower) || BylineWords.Organisations.Contains(lower) || BylineWords.Weekdays.Contains(lower))
+            var word = text.AsSpan(range);
+            if (word.IsEmpty)
+                continue;
+            words++;
+            foreach (var c in word)
+                if (!(char.IsLetter(c) || c is '.' or '\'' or '’' or '-' or '‐' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark))
+                    return false;
+            if (!CanBePartOfName(word))
                 return false;
-            if (!word.All(c => char.IsLetter(c) || c is '.' or '\'' or '’' or '-' or '‐' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark))
-                return false;
-            if (lower.EndsWith("'s", StringComparison.Ordinal) || lower.EndsWith("’s", StringComparison.Ordinal))
-                return false;
-            if (char.IsUpper(word[0]))
-                capitalised++;
-            else if (!BylineWords.Particles.Contains(lower))
-                return false;
+            capitalised += char.IsUpper(word[0]) ? 1 : 0;
         }
 
-        return words.Length <= 5 && (capitalised >= 2 || (single && capitalised == 1));
+        return words <= 5 && (capitalised >= 2 || (single && capitalised == 1));
+    }
+
+    private static bool CanBePartOfName(ReadOnlySpan<char> word)
+    {
+        Span<char> room = stackalloc char[64];
+        var trimmed = word.Trim(['.', ',']);
+        ReadOnlySpan<char> lower = room[..trimmed.ToLowerInvariant(room)];
+        if (BylineWords.RoleSpans.Contains(lower) || BylineWords.OrganisationSpans.Contains(lower) || BylineWords.WeekdaySpans.Contains(lower))
+            return false;
+        if (lower.EndsWith("'s", StringComparison.Ordinal) || lower.EndsWith("’s", StringComparison.Ordinal))
+            return false;
+        return char.IsUpper(word[0]) || BylineWords.ParticleSpans.Contains(lower);
+    }
+
+    // A role may stand behind a name with nothing between them that the text kept.
+    private static bool IsGlued(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+                return true;
+        return false;
     }
 
     private static bool IsPlace(string text)

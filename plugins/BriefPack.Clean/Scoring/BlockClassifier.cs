@@ -26,10 +26,8 @@ internal sealed class BlockClassifier
     public static double[] Keep(BlockFeatures features)
     {
         var model = features.IsPage ? PageModel.Value : TextModel.Value;
-        var rows = features.Measure();
-        var keep = new double[rows.Length];
-        for (var i = 0; i < keep.Length; i++)
-            keep[i] = model.forest.Predict(rows[i]);
+        var keep = new double[features.Profile.Blocks.Count];
+        features.Visit((i, row) => keep[i] = model.forest.Predict(row));
         return features.IsPage ? keep : Temper(features, keep);
     }
 

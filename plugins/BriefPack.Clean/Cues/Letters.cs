@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace BriefPack.Clean.Cues;
+
+/// <summary>What a character is to the word scanner, and its hash: FNV-1a over lower-case characters (Fowler, Noll, Vo).</summary>
+internal static class Letters
+{
+    /// <summary>The hash of no characters.</summary>
+    public const uint Seed = 2166136261u;
+
+    private const uint Prime = 16777619u;
+
+    // The lower-case form of each ASCII letter or digit; 0 for what is none.
+    private static ReadOnlySpan<byte> Lower =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 0, 0, 0, 0, 0, 0,
+        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
+        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
+    ];
+
+    /// <summary>The lower-case form of a character that words are made of; 0 for any other.</summary>
+    public static char LowerOf(char c) => c < 128 ? (char)Lower[c] : LowerBeyondAscii(c);
+
+    /// <summary>The lower-case form of a letter or digit; 0 for any other character.</summary>
+    public static char LowerOfLetterOrDigit(char c) => c < 128 ? (char)Lower[c] : char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
+
+    /// <summary>Whether words are made of the character.</summary>
+    public static bool IsWord(char c) => c < 128 ? Lower[c] != 0 : IsWordBeyondAscii(c);
+
+    /// <summary>Whether the character is a word of its own: Han and kana, which are written without spaces, and the copyright sign.</summary>
+    public static bool StandsAlone(char c) => c >= 128 && (c == '©' || WordScanner.IsIdeograph(c));
+
+    /// <summary>The hash with one more lower-case character.</summary>
+    public static uint Add(uint hash, char lower) => (hash ^ lower) * Prime;
+
+    private static char LowerBeyondAscii(char c) => IsWordBeyondAscii(c) ? char.ToLowerInvariant(c) : '\0';
+
+    private static bool IsWordBeyondAscii(char c) => c == '©' || char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
