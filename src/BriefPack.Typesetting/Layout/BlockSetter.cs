@@ -6,11 +6,13 @@ namespace BriefPack.Typesetting;
 internal sealed class BlockSetter
 {
     private const double AsidePadding = 8;
+    private const int LeastColumnLines = 3;
+    private const int LeastQuotations = 4;
+    private const int LeastQuotationLines = 5;
 
     private readonly TypesettingContext _context;
     private readonly PageFlow _flow;
     private readonly ParagraphSetter _paragraphs;
-    private readonly HeadlineSetter _headlines;
     private readonly TableSetter _tables;
     private int _heading;
     private int _structureLevel;
@@ -19,21 +21,46 @@ internal sealed class BlockSetter
     private bool _keepNext;
     private bool _groupBegins;
     private List<string>? _pendingAnchors;
-    private List<FlowItem>? _columnNotes;
+    private bool _belowArticle;
 
     public BlockSetter(TypesettingContext context, PageFlow flow)
     {
         _context = context;
         _flow = flow;
         _paragraphs = new ParagraphSetter(context);
-        _headlines = new HeadlineSetter(context, _paragraphs);
         _tables = new TableSetter(context, _paragraphs);
     }
 
     public void Set(ImmutableArray<Block> blocks, BlockPlace place)
     {
-        foreach (var block in blocks)
-            Set(block, place);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var quotations = _belowArticle && _flow.ColumnCount == 1 ? QuotationsFrom(blocks, i) : 0;
+            if (quotations == 0)
+            {
+                Set(blocks[i], place);
+                continue;
+            }
+            // Quotations are short: side by side they take half the room, and seldom a page of their own.
+            _flow.BeginColumns(LeastQuotationLines, onGrid: false);
+            for (var end = i + quotations; i < end; i++)
+                Set(blocks[i], place);
+            i--;
+            _flow.EndColumns();
+        }
+    }
+
+    // How many blocks of quotations follow each other, where they are worth two columns.
+    private static int QuotationsFrom(ImmutableArray<Block> blocks, int start)
+    {
+        int count = 0, lines = 0;
+        for (var i = start; i < blocks.Length && blocks[i] is QuotationBlock quotation; i++)
+        {
+            count++;
+            foreach (var inline in quotation.Content)
+                lines += 1 + (inline is TextRun run ? run.Text.AsSpan().Count('\n') : 0);
+        }
+        return count > 1 || lines >= LeastQuotations ? count : 0;
     }
 
     /// <summary>Forgets what stood above, at the beginning of a section.</summary>
@@ -41,6 +68,7 @@ internal sealed class BlockSetter
     {
         _previous = null;
         _keepNext = false;
+        _belowArticle = false;
     }
 
     private void Set(Block block, BlockPlace place)
@@ -93,18 +121,20 @@ internal sealed class BlockSetter
         var role = _structureLevel switch { 1 => StructureRole.Heading1, 2 => StructureRole.Heading2, _ => StructureRole.Heading3 };
         var element = place.Element.Add(role, place.TagLanguage);
         var mark = new HeadingMark(block.Level, title, anchor, block.InContents, block.RunningHead ?? title);
-        AddLines(_headlines.Set(block.Content, _context.Styles.Heading(block.Level), Room(place), element, place.Language), _context.Styles.Heading(block.Level), place, mark);
+        _belowArticle &= block.Level > 2;
+        var style = _belowArticle ? _context.Styles.ApparatusHeading : _context.Styles.Heading(block.Level);
+        AddLines(_paragraphs.Set(block.Content, style, Room(place), 0, element, place.Language, headline: true), style, place, mark);
     }
 
     private void SetParagraph(ParagraphBlock block, BlockPlace place)
     {
-        var style = place.Style ?? _context.Styles.Paragraph(block.Role, place.InArticle);
+        var style = place.Style ?? (_belowArticle && block.Role == ParagraphRole.Body ? _context.Styles.Apparatus : _context.Styles.Paragraph(block.Role, place.InArticle));
         var element = place.Element.Add(StructureRole.Paragraph, place.TagLanguage);
         var indent = _previous == style ? style.FirstLine : 0;
         if (block.Role == ParagraphRole.Lead && place.Backdrop is null)
             place = place with { Backdrop = new Backdrop(place.Left, 2, 1, 1, null, _context.Styles.Accent) };
         var lines = block.Role == ParagraphRole.Title && place.Label is null
-            ? _headlines.Set(block.Content, style, Room(place) - style.IndentLeft - style.IndentRight, element, place.Language)
+            ? _paragraphs.Set(block.Content, style, Room(place) - style.IndentLeft - style.IndentRight, 0, element, place.Language, headline: true)
             : SetWords(block.Content, style, place, indent, element);
         AddLines(lines, style, place);
     }
@@ -112,9 +142,10 @@ internal sealed class BlockSetter
     private void SetQuotation(QuotationBlock block, BlockPlace place)
     {
         var styles = _context.Styles;
+        var (words, speaker) = _belowArticle ? (styles.ApparatusQuotation, styles.ApparatusAttribution) : (styles.Quotation, styles.Attribution);
         var element = place.Element.Add(StructureRole.BlockQuotation, place.TagLanguage);
-        var backdrop = new Backdrop(place.Left + (styles.Quotation.IndentLeft / 2), 2, 1, 1, null, styles.Rule);
-        place = place with { Element = element, TagLanguage = null, Backdrop = place.Backdrop ?? backdrop };
+        var backdrop = new Backdrop(place.Left + (_belowArticle ? 0 : words.IndentLeft / 2), 2, 1, 1, null, styles.Rule);
+        place = place with { Element = element, TagLanguage = null, IsQuotation = _belowArticle, Backdrop = place.Backdrop ?? backdrop };
         var content = block.Content;
         var hasAttribution = !block.Attribution.IsDefaultOrEmpty;
         if (hasAttribution && block.Attribution is [CrossReference])
@@ -123,15 +154,15 @@ internal sealed class BlockSetter
             content = [.. content, new TextRun(" "), .. block.Attribution];
             hasAttribution = false;
         }
-        var style = styles.Quotation with { KeepWithNext = hasAttribution, After = hasAttribution ? styles.Quotation.After : styles.Attribution.After };
+        var style = words with { KeepWithNext = hasAttribution, After = hasAttribution ? words.After : speaker.After };
         AddLines(SetWords(content, style, place, 0, element.Add(StructureRole.Paragraph)), style, place);
         if (hasAttribution)
-            AddLines(SetWords([new TextRun("— "), .. block.Attribution], styles.Attribution, place, 0, element.Add(StructureRole.Paragraph)), styles.Attribution, place);
+            AddLines(SetWords([new TextRun("— "), .. block.Attribution], speaker, place, 0, element.Add(StructureRole.Paragraph)), speaker, place);
     }
 
     private void SetList(ListBlock block, BlockPlace place)
     {
-        var style = place.Style ?? _context.Styles.ListText;
+        var style = place.Style ?? (_belowArticle ? _context.Styles.Apparatus : _context.Styles.ListText);
         var list = new StructureElement(StructureRole.List, place.Element) { IsOrdered = block.Ordered, Language = place.TagLanguage };
         var indent = style.Size * (block.Ordered && block.Items.Length > 99 ? 2.6 : 1.7);
         for (var i = 0; i < block.Items.Length; i++)
@@ -210,28 +241,19 @@ internal sealed class BlockSetter
         if (group.Role == GroupRole.Aside)
             place = place with { Left = place.Left + 12, Right = place.Right + 12, Backdrop = new Backdrop(place.Left, Room(place), AsidePadding, AsidePadding, _context.Styles.Tint, null) };
         if (columns)
-        {
-            _flow.BeginColumns();
-            _columnNotes = [];
-        }
+            _flow.BeginColumns(LeastColumnLines, onGrid: true);
         if (group.Role == GroupRole.Aside)
             _flow.SpaceAfter(_context.Styles.Leading + AsidePadding);
         Set(group.Blocks, place);
         if (group.Role == GroupRole.Aside)
             _flow.SpaceAfter(_context.Styles.Leading + AsidePadding);
         if (columns)
-            EndColumns();
+        {
+            _flow.EndColumns();
+            _flow.SpaceAfter(_context.Styles.Leading);
+        }
+        _belowArticle |= group.Role == GroupRole.Article;
         _inside = outer;
-    }
-
-    // A note below the second column would push up a first column that is set already: in columns, notes stand below the article.
-    private void EndColumns()
-    {
-        _flow.EndColumns();
-        foreach (var note in _columnNotes ?? [])
-            AddItem(note);
-        _columnNotes = null;
-        _flow.SpaceAfter(_context.Styles.Leading);
     }
 
     private List<SetLine> SetWords(ImmutableArray<Inline> content, TextStyle style, BlockPlace place, double indent, StructureElement element) =>
@@ -248,11 +270,14 @@ internal sealed class BlockSetter
             item.After = i == lines.Count - 1 ? style.After : 0;
             item.Backdrop = place.Backdrop;
             // Two lines of a paragraph stay together at the foot of a page and two at its head.
-            item.BreakBefore = i == 0 ? PageBreak.Allowed : i >= 2 && i <= lines.Count - 2 && !style.KeepWithNext ? PageBreak.Allowed : PageBreak.Never;
+            item.BreakBefore = i == 0 ? PageBreak.Allowed : i >= 2 && i <= lines.Count - 2 && heading is null ? PageBreak.Allowed : PageBreak.Never;
+            // No quotation below an article is parted, and those of one speaker only where nothing else can be.
+            if (i > 0 && place.IsQuotation)
+                item.BreakBefore = lines[i - 1].IsForced || item.BreakBefore == PageBreak.Allowed ? PageBreak.Reluctant : PageBreak.Never;
             if (i == 0 && place.Label is { } label)
                 LineSetter.AddLabel(item, label, style, _context, place.Language);
             foreach (var note in lines[i].Notes ?? [])
-                (_columnNotes ?? (item.Notes ??= [])).AddRange(NoteSetter.Set(note, _flow.FullWidth, _context, new ParagraphSetter(_context)));
+                (item.Notes ??= []).AddRange(NoteSetter.Set(note, _flow.Width, _context, new ParagraphSetter(_context)));
             AddItem(item);
         }
         _previous = style;
@@ -286,6 +311,8 @@ internal sealed record BlockPlace(StructureElement Element, string Language)
     public string? TagLanguage { get; init; }
 
     public bool InArticle { get; init; }
+
+    public bool IsQuotation { get; init; }
 
     public TextStyle? Style { get; init; }
 

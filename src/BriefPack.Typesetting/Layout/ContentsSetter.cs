@@ -3,6 +3,9 @@ namespace BriefPack.Typesetting;
 /// <summary>Sets the table of contents: an entry per heading, with leaders to its page number, all of it a link.</summary>
 internal static class ContentsSetter
 {
+    // Lines that an entry runs over to are indented by so much of its size, so that they are not taken for entries.
+    private const double Hang = 1.2;
+
     public static IEnumerable<FlowItem> Set(
         TableOfContentsBlock block, StructureElement contents, double left, double width, string language, TypesettingContext context, ParagraphSetter paragraphs)
     {
@@ -15,9 +18,12 @@ internal static class ContentsSetter
             var reserved = numbers.Shape(context.Survey.ReservedNumber, language).Runs[0];
             var numberWidth = reserved.Width * style.Size;
             var link = contents.Add(StructureRole.ContentsEntry).Add(StructureRole.Reference).Add(StructureRole.Link);
-            var lines = paragraphs.Set([new TextRun(title)], style, width - style.IndentLeft - numberWidth - (style.Size * 2), 0, link, language);
+            var hang = style.Size * Hang;
+            var lines = paragraphs.Set([new TextRun(title)], style, width - style.IndentLeft - hang - numberWidth - (style.Size * 2), -hang, link, language);
             for (var i = 0; i < lines.Count; i++)
             {
+                LineSetter.Shift(lines[i], hang, 0);
+                lines[i].End += hang;
                 var end = lines[i].End;
                 lines[i].Links = [new LinkArea { X = 0, Y = -style.Size * 0.8, Width = width - style.IndentLeft, Height = style.Size * 1.1, Target = anchor, Description = title, Element = link }];
                 if (i == lines.Count - 1)

@@ -18,6 +18,9 @@ internal sealed class FlowItem
 {
     public double Height { get; init; }
 
+    /// <summary>Whether its first base line stands on the grid of running text.</summary>
+    public bool OnGrid { get; init; }
+
     public double Before { get; set; }
 
     public double After { get; set; }

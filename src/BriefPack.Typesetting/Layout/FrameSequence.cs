@@ -1,12 +1,21 @@
 namespace BriefPack.Typesetting;
 
-/// <summary>The areas of a page that text flows through: one as wide as the page's text, or two columns below what stands above them.</summary>
+/// <summary>
+/// The areas of a page that text flows through: one as wide as the page's text, or two columns below what stands above them. Notes stand at the
+/// foot of the page, those of a column at the foot of the column.
+/// </summary>
 internal sealed class FrameSequence
 {
+    /// <summary>The column of what is as wide as the page's text.</summary>
+    public const int FullColumn = -1;
+
     private const double Gutter = 20;
 
     private readonly PageSetup _setup;
+    private readonly BaselineGrid _grid;
     private readonly List<PlacedItem> _placed = [];
+    private readonly List<double> _tops = [];
+    private readonly double[] _columnNotes = new double[2];
     private double _top;
     private double _y;
     private double _lowest;
@@ -14,35 +23,34 @@ internal sealed class FrameSequence
     private int _column;
     private int _firstInFrame;
 
-    public FrameSequence(PageSetup setup)
+    public FrameSequence(PageSetup setup, double leading)
     {
         _setup = setup;
+        _grid = new BaselineGrid(setup.MarginTop, leading);
         NewPage(0);
     }
 
     public int ColumnCount { get; private set; } = 1;
 
-    public double FullWidth => _setup.Width - _setup.MarginInside - _setup.MarginOutside - _setup.Binding;
-
-    public double Width => ColumnCount == 1 ? FullWidth : (FullWidth - Gutter) / 2;
+    public double Width => ColumnCount == 1 ? FullWidth : ColumnWidth;
 
     public double PageHeight => _setup.Height - _setup.MarginTop - _setup.MarginBottom;
-
-    public double Room => _setup.Height - _setup.MarginBottom - _y - _notes;
 
     public bool AtTop { get; private set; } = true;
 
     public bool HasPlaced => _placed.Count > 0;
 
-    public bool HasNotes => _notes > 0;
-
     public IReadOnlyList<PlacedItem> Placed => _placed;
 
-    /// <summary>The upper edge of the notes.</summary>
-    public double NotesTop => _setup.Height - _setup.MarginBottom - _notes;
+    /// <summary>The room that is left in this frame.</summary>
+    public double Room => NotesTop(ColumnCount == 1 ? FullColumn : _column) - (ColumnCount == 1 ? Math.Max(_columnNotes[0], _columnNotes[1]) : 0) - _y;
 
     /// <summary>The left edge of the text on the current page.</summary>
     public double Left { get; private set; }
+
+    private double FullWidth => _setup.Width - _setup.MarginInside - _setup.MarginOutside - _setup.Binding;
+
+    private double ColumnWidth => (FullWidth - Gutter) / 2;
 
     public void NewPage(int index)
     {
@@ -51,16 +59,31 @@ internal sealed class FrameSequence
         Left = _setup.Mirror && index % 2 == 1 ? _setup.MarginOutside : inside;
         _placed.Clear();
         _top = _y = _lowest = _setup.MarginTop;
-        _notes = 0;
+        _notes = _columnNotes[0] = _columnNotes[1] = 0;
         _column = 0;
         _firstInFrame = 0;
         AtTop = true;
     }
 
-    public void BeginColumns(double space)
+    /// <summary>The upper edge of the notes of a column, or of those that are as wide as the page's text.</summary>
+    public double NotesTop(int column) => _setup.Height - _setup.MarginBottom - _notes - (column == FullColumn ? 0 : _columnNotes[column]);
+
+    /// <summary>The left edge of a column.</summary>
+    public double LeftOf(int column) => Left + (Math.Max(0, column) * (ColumnWidth + Gutter));
+
+    /// <summary>How much room items would take below what stands here already, with their notes.</summary>
+    public double Measure(IReadOnlyList<FlowItem> items, int count)
     {
-        if (!AtTop)
-            _y += space;
+        double notes = 0;
+        for (var i = 0; i < count; i++)
+            notes += HeightOfNotes(items[i]);
+        if (notes > 0 && (ColumnCount == 1 ? _notes : _columnNotes[_column]) == 0)
+            notes += PageFurniture.NoteSpace;
+        return _grid.Lay(items, count, _y, AtTop, null) - _y + notes;
+    }
+
+    public void BeginColumns()
+    {
         ColumnCount = 2;
         _column = 0;
         _top = _y;
@@ -91,34 +114,86 @@ internal sealed class FrameSequence
         return true;
     }
 
-    public void Place(FlowItem item)
+    public void Place(IReadOnlyList<FlowItem> items)
     {
-        if (!AtTop)
-            _y += item.Before;
-        _placed.Add(new PlacedItem(item, Left + (_column * (Width + Gutter)), _y));
-        _y += item.Height;
+        if (items.Count == 0)
+            return;
+        var column = ColumnCount == 1 ? FullColumn : _column;
+        _y = _grid.Lay(items, items.Count, _y, AtTop, _tops);
+        for (var i = 0; i < items.Count; i++)
+        {
+            _placed.Add(new PlacedItem(items[i], LeftOf(column), _tops[i], column));
+            var notes = HeightOfNotes(items[i]);
+            if (notes > 0)
+                AddNotes(column, notes);
+        }
         AtTop = false;
+    }
+
+    private static double HeightOfNotes(FlowItem item)
+    {
+        double height = 0;
         foreach (var note in item.Notes ?? [])
-            _notes += note.Before + note.Height + (_notes == 0 ? PageFurniture.NoteSpace : 0);
+            height += note.Before + note.Height;
+        return height;
+    }
+
+    private void AddNotes(int column, double height)
+    {
+        ref var notes = ref column == FullColumn ? ref _notes : ref _columnNotes[column];
+        notes += height + (notes == 0 ? PageFurniture.NoteSpace : 0);
     }
 
     // The last columns of an article end at about the same height.
     private void Balance()
     {
-        var half = (_y - _top) / 2;
-        for (var i = _firstInFrame + 1; i < _placed.Count; i++)
+        var at = BalancedBreak();
+        if (at == 0)
+            return;
+        var moved = _placed.GetRange(at, _placed.Count - at).ConvertAll(placed => placed.Item);
+        var bottom = _grid.Lay(moved, moved.Count, _top, atTop: true, _tops);
+        var before = (_columnNotes[0], _columnNotes[1]);
+        _columnNotes[0] = 0;
+        for (var i = 0; i < at; i++)
+            if (_placed[i].Column == 0 && HeightOfNotes(_placed[i].Item) is > 0 and var height)
+                AddNotes(0, height);
+        foreach (var item in moved)
+            if (HeightOfNotes(item) is > 0 and var height)
+                AddNotes(1, height);
+        if (bottom > NotesTop(1) + 0.01)
         {
-            if (_placed[i].Item.BreakBefore != PageBreak.Allowed || _placed[i].Y - _top < half)
-                continue;
-            var shift = _placed[i].Y - _top;
-            _lowest = _placed[i - 1].Y + _placed[i - 1].Item.Height;
-            for (var j = i; j < _placed.Count; j++)
-                _placed[j] = new PlacedItem(_placed[j].Item, Left + Width + Gutter, _placed[j].Y - shift);
-            _y = Math.Max(_lowest, _y - shift);
+            (_columnNotes[0], _columnNotes[1]) = before;
             return;
         }
+        _lowest = _placed[at - 1].Y + _placed[at - 1].Item.Height;
+        for (var i = at; i < _placed.Count; i++)
+            _placed[i] = new PlacedItem(_placed[i].Item, LeftOf(1), _tops[i - at], 1);
+        _y = Math.Max(_lowest, bottom);
+    }
+
+    // Where the taller column is shortest; parting what should stay together only where that saves a good deal. 0 for nowhere.
+    private int BalancedBreak()
+    {
+        var (at, least) = ShortestBreak(PageBreak.Allowed);
+        var (parting, other) = ShortestBreak(PageBreak.Reluctant);
+        return other < least * 0.7 ? parting : at;
+    }
+
+    // The last of several that are the same: the second column is the shorter one.
+    private (int At, double Height) ShortestBreak(PageBreak wanted)
+    {
+        var (at, least) = (0, _y - _top);
+        for (var i = _placed.Count - 1; i > _firstInFrame; i--)
+        {
+            if (_placed[i].Item.BreakBefore < wanted)
+                continue;
+            var height = Math.Max(_placed[i - 1].Y + _placed[i - 1].Item.Height - _top, _y - _placed[i].Y);
+            if (height < least - 0.01)
+                (at, least) = (i, height);
+        }
+        return (at, least);
     }
 }
 
-/// <summary>A flow item with its place on the page.</summary>
-internal readonly record struct PlacedItem(FlowItem Item, double X, double Y);
+/// <summary>A flow item with its place on the page and the column that it stands in.</summary>
+internal readonly record struct PlacedItem(FlowItem Item, double X, double Y, int Column);

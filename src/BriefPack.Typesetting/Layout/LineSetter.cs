@@ -5,7 +5,7 @@ internal static class LineSetter
 {
     public static FlowItem ToFlow(SetLine line, TextStyle style, double left, TypesettingContext context, HeadingMark? heading = null)
     {
-        var item = new FlowItem { Height = style.Leading, Items = line.Items, Links = line.Links, Heading = heading };
+        var item = new FlowItem { Height = style.Leading, Items = line.Items, Links = line.Links, Heading = heading, OnGrid = style.OnGrid };
         Shift(line, left, Baseline(style, context));
         return item;
     }
@@ -24,8 +24,11 @@ internal static class LineSetter
         }
     }
 
-    /// <summary>How far the base line stands below the upper edge of a line: the face's ascent and descent are centred in the leading.</summary>
-    public static double Baseline(TextStyle style, TypesettingContext context)
+    /// <summary>How far the base line stands below the upper edge of a line: the face's ascent and descent are centred in the leading. On the grid, every face has the base line of running text.</summary>
+    public static double Baseline(TextStyle style, TypesettingContext context) =>
+        style.OnGrid ? context.GridBaseline ??= Centred(context.Styles.Body, context) : Centred(style, context);
+
+    private static double Centred(TextStyle style, TypesettingContext context)
     {
         var face = context.ShaperFor(style.Family, style.Weight).Face;
         var (ascent, descent) = (style.Size * face.Ascent / face.UnitsPerEm, style.Size * face.Descent / face.UnitsPerEm);

@@ -11,19 +11,19 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
     private readonly List<FlowItem> _queue = [];
     private readonly List<TypesetPage> _waiting = [];
     private readonly List<TypesetHeading> _headings = [];
-    private readonly FrameSequence _frames = new(setup);
+    private readonly FrameSequence _frames = new(setup, context.Styles.Leading);
     private double _after;
     private int _pages;
-    private string _runningHead = "";
+    private RunningHeads _heads;
     private SectionLayout _layout;
 
     public double Width => _frames.Width;
 
-    public double FullWidth => _frames.FullWidth;
-
     public double PageHeight => _frames.PageHeight;
 
     public int Columns => setup.Columns;
+
+    public int ColumnCount => _frames.ColumnCount;
 
     public int PageCount => _pages;
 
@@ -49,10 +49,22 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
     }
 
     /// <summary>Sets what follows in two columns, below what stands on the page already.</summary>
-    public void BeginColumns()
+    /// <param name="least">How many lines of each column the page must have room for.</param>
+    /// <param name="onGrid">Whether the columns begin on the grid of running text.</param>
+    public void BeginColumns(int least, bool onGrid)
     {
+        // A mark of no height, where the columns begin.
+        Add(new FlowItem { OnGrid = onGrid, BreakBefore = PageBreak.Never });
+        if (_frames.Measure(_queue, _queue.Count) + (least * context.Styles.Leading) > _frames.Room)
+        {
+            // Two columns of a line or two are no columns: what belongs to them goes with them to the next page where it can.
+            if (_queue.Count > 1)
+                Break();
+            if (_frames.HasPlaced)
+                EndPage();
+        }
         Settle();
-        _frames.BeginColumns(_after);
+        _frames.BeginColumns();
         _after = 0;
     }
 
@@ -73,24 +85,11 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
         item.Before = Math.Max(_after, item.Before);
         _after = item.After;
         _queue.Add(item);
-        while (Measure(_queue.Count) > _frames.Room + 0.01 && _queue.Count > 1)
+        while (_queue.Count > 1 && Measure(_queue.Count) > _frames.Room + 0.01)
             Break();
     }
 
-    private double Measure(int count)
-    {
-        double height = 0, notes = 0;
-        for (var i = 0; i < count; i++)
-        {
-            var item = _queue[i];
-            height += (i == 0 && _frames.AtTop ? 0 : item.Before) + item.Height;
-            foreach (var note in item.Notes ?? [])
-                notes += note.Before + note.Height;
-        }
-        if (notes > 0 && !_frames.HasNotes)
-            notes += PageFurniture.NoteSpace;
-        return height + notes;
-    }
+    private double Measure(int count) => _frames.Measure(_queue, count);
 
     private void Break()
     {
@@ -131,8 +130,7 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
 
     private void Place()
     {
-        foreach (var item in _queue)
-            _frames.Place(item);
+        _frames.Place(_queue);
         _queue.Clear();
     }
 
@@ -140,8 +138,6 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
     {
         Settle();
         var page = new TypesetPage(_pages, setup.Width, setup.Height);
-        var opening = false;
-        string? first = null;
         foreach (var placed in _frames.Placed)
         {
             var item = placed.Item;
@@ -151,18 +147,11 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
                 continue;
             _headings.Add(new TypesetHeading(heading.Level, heading.Title, heading.Anchor, heading.InContents, _pages + 1, placed.Y));
             context.Places.TryAdd(heading.Anchor, new AnchorPlace(_pages, placed.Y));
-            if (heading.Level > 2)
-                continue;
-            opening |= placed.Y < setup.MarginTop + 1 && heading.Level == 1;
-            if (placed.Y < setup.MarginTop + 1)
-                _runningHead = "";
-            first ??= placed.Y < setup.MarginTop + 1 ? "" : heading.RunningHead;
+            _heads.Meet(heading, atTop: placed.Y < setup.MarginTop + 1);
         }
         if (_layout != SectionLayout.Cover)
-            furniture.AddHead(page, setup, opening ? null : _runningHead.Length > 0 ? _runningHead : first ?? "");
-        foreach (var placed in _frames.Placed)
-            if (placed.Item.Heading is { Level: <= 2 } heading)
-                _runningHead = heading.RunningHead;
+            furniture.AddHead(page, setup, _heads.Words);
+        _heads.TurnPage();
         PagePainter.Paint(page, _frames, setup, furniture, _layout == SectionLayout.Cover);
         if (_layout != SectionLayout.Cover)
             furniture.AddFolio(page, setup);

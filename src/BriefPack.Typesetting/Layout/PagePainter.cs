@@ -17,18 +17,33 @@ internal static class PagePainter
         AddBackdrops(page, frames.Placed, lift);
         foreach (var placed in frames.Placed)
             Add(page, placed.Item, placed.X, placed.Y + lift);
-        var y = frames.NotesTop + PageFurniture.NoteSpace;
+        // A column's notes after those of the column before it: that is the order in which they are read.
+        for (var column = FrameSequence.FullColumn; column < 2; column++)
+            AddNotes(page, frames, column, furniture);
+    }
+
+    private static void AddNotes(TypesetPage page, FrameSequence frames, int column, PageFurniture furniture)
+    {
+        var y = frames.NotesTop(column);
+        var left = frames.LeftOf(column);
         var first = true;
         foreach (var placed in frames.Placed)
+        {
+            if (placed.Column != column)
+                continue;
             foreach (var note in placed.Item.Notes ?? [])
             {
                 if (first)
-                    furniture.AddNoteRule(page, placed.X, frames.NotesTop + (PageFurniture.NoteSpace * 0.55));
-                first = false;
+                {
+                    furniture.AddNoteRule(page, left, y + (PageFurniture.NoteSpace * 0.55));
+                    y += PageFurniture.NoteSpace;
+                    first = false;
+                }
                 y += note.Before;
-                Add(page, note, frames.Left, y);
+                Add(page, note, left, y);
                 y += note.Height;
             }
+        }
     }
 
     private static void Add(TypesetPage page, FlowItem item, double x, double y)

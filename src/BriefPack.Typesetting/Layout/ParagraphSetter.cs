@@ -18,7 +18,16 @@ internal sealed class ParagraphSetter(TypesettingContext context)
     private string _text = "";
     private List<InlineSpan> _spans = [];
 
-    public List<SetLine> Set(ImmutableArray<Inline> content, TextStyle style, double width, double firstIndent, StructureElement? element, string language)
+    /// <summary>Sets a paragraph.</summary>
+    /// <param name="content">Its inlines.</param>
+    /// <param name="style">How it looks.</param>
+    /// <param name="width">The measure in points.</param>
+    /// <param name="firstIndent">How far the first line is indented; below 0 it hangs out to the left.</param>
+    /// <param name="element">Its place in the structure; null for what is no content.</param>
+    /// <param name="language">The BCP 47 tag of its language.</param>
+    /// <param name="headline">Whether its lines are to be about equally long.</param>
+    public List<SetLine> Set(
+        ImmutableArray<Inline> content, TextStyle style, double width, double firstIndent, StructureElement? element, string language, bool headline = false)
     {
         var lines = new List<SetLine>();
         (_text, _spans) = _flattener.Flatten(content, style, element, language);
@@ -29,13 +38,13 @@ internal sealed class ParagraphSetter(TypesettingContext context)
         for (var i = 1; i <= _text.Length; i++)
             if (i == _text.Length || _breaks[i] == BreakKind.Mandatory)
             {
-                SetPart(start, i, style, width, lines.Count == 0 ? firstIndent : 0, lines);
+                SetPart(start, i, style, width, lines.Count == 0 ? firstIndent : 0, headline, lines);
                 start = i;
             }
         return lines;
     }
 
-    private void SetPart(int start, int end, TextStyle style, double width, double indent, List<SetLine> lines)
+    private void SetPart(int start, int end, TextStyle style, double width, double indent, bool headline, List<SetLine> lines)
     {
         SplitWords(start, end);
         if (_words.Count == 0)
@@ -64,12 +73,34 @@ internal sealed class ParagraphSetter(TypesettingContext context)
             BuildItems(justified, hyphenate: true, width, forbidden: 5_000);
             context.Breaker.TryBreak(CollectionsMarshal.AsSpan(_items), width - indent, width, Math.Max(edge, style.Size * 2), double.PositiveInfinity, _ends);
         }
+        else if (headline && _ends.Count > 1)
+        {
+            HeadlineBreaker.Balance(items, width, _ends.Count, HeadlineCosts(), _ends);
+        }
         var from = 0;
         for (var i = 0; i < _ends.Count; i++)
         {
             lines.Add(SetOne(from, _ends[i], style, i == 0 ? width - indent : width, i == 0 ? indent : 0, i == _ends.Count - 1));
             from = _ends[i];
         }
+        lines[^1].IsForced = true;
+    }
+
+    // Units of HeadlineBreaker: a colon or a dash is the best place, a comma a good one, behind a word of up to three letters a bad one.
+    private double[] HeadlineCosts()
+    {
+        var costs = new double[_items.Count];
+        for (var i = 1; i < costs.Length; i++)
+        {
+            if (_items[i - 1].Kind != LineItemKind.Box)
+                continue;
+            var word = _text.AsSpan(_words[_items[i - 1].Index].Start, _items[i - 1].End);
+            costs[i] = _items[i].Kind == LineItemKind.Penalty ? 8
+                : word[^1] is ':' or '–' or '—' or '!' or '?' or '.' ? -6
+                : word[^1] is ',' or ';' ? -3
+                : word.Length <= 3 && char.IsLetter(word[^1]) && char.IsLower(word[0]) ? 4 : 0;
+        }
+        return costs;
     }
 
     // A word ends where a line may end, where spaces begin, and where the way of setting changes.

@@ -11,4 +11,7 @@ internal sealed class SetLine
 
     /// <summary>Where the last glyph ends, in points from the left edge.</summary>
     public double End { get; set; }
+
+    /// <summary>Whether the text ends the line here, and not its measure: the end of the paragraph or a line break.</summary>
+    public bool IsForced { get; set; }
 }

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace BriefPack.Typesetting;
 
-/// <summary>The styles that follow from a theme. All distances are multiples or simple fractions of the leading of running text, which gives the page its rhythm.</summary>
+/// <summary>
+/// The styles that follow from a theme. All distances are multiples or simple fractions of the leading of running text, which gives the page its
+/// rhythm; running text and what is set as it stand on one grid.
+/// </summary>
 public sealed class StyleSheet
 {
     /// <summary>Derives the styles.</summary>
@@ -20,22 +23,27 @@ public sealed class StyleSheet
         Tint = Parse(theme.Tint);
         var (serif, sans) = (theme.BodyFont, theme.HeadingFont);
         var alignment = theme.Justify ? Alignment.Justify : Alignment.Start;
-        Body = new(serif, FontStyle.Regular, size, leading, Ink) { Alignment = alignment, Hyphenate = theme.Justify, After = leading / 2 };
+        Body = new(serif, FontStyle.Regular, size, leading, Ink) { Alignment = alignment, Hyphenate = theme.Justify, After = leading, OnGrid = true };
         // Justified text marks paragraphs by an indent, as books do; ragged text by a space, because a ragged line end hides an indent.
         Running = theme.Justify ? Body with { After = 0, FirstLine = 1.4 * size } : Body;
         Title = new(serif, FontStyle.Bold, size * 3.1, Grid(size * 3.5), Ink) { After = leading, KeepWithNext = true };
         Subtitle = new(sans, FontStyle.Regular, size * 1.35, Grid(size * 1.8), Muted) { After = leading / 2 };
         Heading1 = new(sans, FontStyle.Bold, size * 2.1, leading * 2, Accent) { Before = leading * 2, After = leading, KeepWithNext = true };
         Heading2 = new(serif, FontStyle.Bold, size * 1.62, leading * 1.5, Ink) { Before = leading * 1.5, After = leading * 0.35, KeepWithNext = true };
-        Heading3 = new(sans, FontStyle.Bold, size * 1.08, leading, Ink) { Before = leading, After = leading * 0.25, KeepWithNext = true };
+        Heading3 = new(sans, FontStyle.Bold, size * 1.08, leading, Ink) { Before = leading * 0.75, After = leading * 0.25, KeepWithNext = true };
         Byline = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { After = leading * 0.9 };
-        Lead = new(sans, FontStyle.Regular, size * 0.97, leading, Ink) { After = leading, Before = leading / 4, IndentLeft = size * 1.2 };
+        Lead = new(sans, FontStyle.Regular, size * 0.97, leading, Ink) { After = leading, Before = leading / 4, IndentLeft = size * 1.2, OnGrid = true };
         Caption = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { Before = leading / 4, After = leading / 4 };
         Small = new(sans, FontStyle.Regular, size * 0.83, leading * 0.85, Muted) { After = leading * 0.35 };
         // Ragged: quotations are short, and two lines of them cannot be justified without gaps.
-        Quotation = Body with { Alignment = Alignment.Start, Hyphenate = false, IndentLeft = size * 1.8, IndentRight = size * 1.8, Before = leading / 2, After = leading / 4, KeepWithNext = false };
+        Quotation = Body with { OnGrid = false, Alignment = Alignment.Start, Hyphenate = false, IndentLeft = size * 1.8, IndentRight = size * 1.8, Before = leading / 2, After = leading / 4, KeepWithNext = false };
         Attribution = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { IndentLeft = size * 1.8, IndentRight = size * 1.8, After = leading * 0.75 };
-        ListText = Body with { After = leading / 4 };
+        ListText = Body with { OnGrid = false, After = leading / 4 };
+        // Smaller: it stands below an article to be looked up, and should not look like the article going on.
+        Apparatus = new(serif, FontStyle.Regular, size * 0.9, leading * 0.85, Ink) { After = leading * 0.25 };
+        ApparatusHeading = Heading3 with { Size = size, Leading = leading * 0.9, Before = leading * 0.9 };
+        ApparatusQuotation = Apparatus with { IndentLeft = size * 0.9, Before = leading * 0.25, After = leading * 0.1 };
+        ApparatusAttribution = Attribution with { Size = size * 0.8, Leading = leading * 0.8, IndentLeft = size * 0.9, IndentRight = 0, After = leading * 0.5 };
         Cell = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Ink);
         CellHead = Cell with { Weight = FontStyle.Bold };
         NoteText = new(serif, FontStyle.Regular, size * 0.81, leading * 0.78, Ink) { Alignment = alignment, Hyphenate = theme.Justify };
@@ -107,6 +115,18 @@ public sealed class StyleSheet
 
     /// <summary>Items of lists.</summary>
     public TextStyle ListText { get; }
+
+    /// <summary>What stands below an article's text: further versions, lists.</summary>
+    public TextStyle Apparatus { get; }
+
+    /// <summary>Headings below an article's text.</summary>
+    public TextStyle ApparatusHeading { get; }
+
+    /// <summary>Quotations listed below an article's text.</summary>
+    public TextStyle ApparatusQuotation { get; }
+
+    /// <summary>Who said a quotation that is listed below an article's text.</summary>
+    public TextStyle ApparatusAttribution { get; }
 
     /// <summary>Cells of tables.</summary>
     public TextStyle Cell { get; }

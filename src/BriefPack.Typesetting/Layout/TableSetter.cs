@@ -17,11 +17,11 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
         foreach (var column in table.Columns)
             headed |= column.Header.Length > 0;
         if (headed)
-            foreach (var slice in Row(table, HeadCells(table), columns, left, width, element, language, context.Styles.CellHead, null))
+            foreach (var slice in Row(table, HeadCells(table), columns, left, width, element, language, context.Styles.CellHead, null, 0))
                 yield return slice;
         Func<FlowItem>? repeat = headed ? () => Repeated(table, columns, left, width, language) : null;
-        foreach (var row in table.Rows)
-            foreach (var slice in Row(table, row.Cells, columns, left, width, element, language, context.Styles.Cell, repeat))
+        for (var i = 0; i < table.Rows.Length; i++)
+            foreach (var slice in Row(table, table.Rows[i].Cells, columns, left, width, element, language, context.Styles.Cell, repeat, RuleStart(table, i, columns)))
             {
                 if (headed)
                     slice.BreakBefore = PageBreak.Never;
@@ -29,6 +29,13 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
                 yield return slice;
             }
     }
+
+    // Rows whose first cell is empty belong to what stands in it further up: no rule parts them from it.
+    private static double RuleStart(TableBlock table, int row, (double X, double Width)[] columns) =>
+        columns.Length > 1 && row + 1 < table.Rows.Length && IsEmpty(table.Rows[row + 1].Cells) ? columns[1].X : 0;
+
+    private static bool IsEmpty(ImmutableArray<ImmutableArray<Inline>> cells) =>
+        cells.Length > 1 && (cells[0].IsDefaultOrEmpty || cells[0] is [TextRun { Text: "" }]);
 
     private static ImmutableArray<ImmutableArray<Inline>> HeadCells(TableBlock table)
     {
@@ -42,7 +49,7 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
     {
         var whole = new List<PageItem>();
         double height = 0;
-        foreach (var slice in Row(table, HeadCells(table), columns, left, width, null, language, context.Styles.CellHead, null))
+        foreach (var slice in Row(table, HeadCells(table), columns, left, width, null, language, context.Styles.CellHead, null, 0))
         {
             foreach (var item in slice.Items)
                 item.Y += height;
@@ -54,7 +61,7 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
 
     private IEnumerable<FlowItem> Row(
         TableBlock table, ImmutableArray<ImmutableArray<Inline>> cells, (double X, double Width)[] columns, double left, double width,
-        StructureElement? parent, string language, TextStyle style, Func<FlowItem>? repeat)
+        StructureElement? parent, string language, TextStyle style, Func<FlowItem>? repeat, double ruleStart)
     {
         var head = style == context.Styles.CellHead;
         var row = parent?.Add(StructureRole.TableRow);
@@ -97,7 +104,7 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
                 slice.Links!.AddRange(set[i][line].Links ?? []);
             }
             if (last)
-                slice.Items.Add(new RectangleItem { X = left, Y = height - 0.25, Width = width, Height = head ? 0.9 : 0.4, Color = head ? context.Styles.Ink : context.Styles.Rule });
+                slice.Items.Add(new RectangleItem { X = left + ruleStart, Y = height - 0.25, Width = width - ruleStart, Height = head ? 0.9 : 0.4, Color = head ? context.Styles.Ink : context.Styles.Rule });
             yield return slice;
         }
     }

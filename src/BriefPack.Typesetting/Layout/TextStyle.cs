@@ -29,6 +29,9 @@ public sealed record TextStyle(string Family, FontStyle Weight, double Size, dou
     /// <summary>The indent of the first line, where the paragraph follows another of the same kind.</summary>
     public double FirstLine { get; init; }
 
+    /// <summary>Whether the lines stand on the grid of running text, so that those of neighbouring columns and facing pages align; the leading is that of the grid.</summary>
+    public bool OnGrid { get; init; }
+
     /// <summary>Whether the paragraph stays on the page of what follows it.</summary>
     public bool KeepWithNext { get; init; }
 }

@@ -33,6 +33,9 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
 
     public int NoteCount { get; set; }
 
+    /// <summary>How far the base line of running text stands below the upper edge of its line; null until the first line is set.</summary>
+    public double? GridBaseline { get; set; }
+
     public Shaper ShaperFor(string family, FontStyle style)
     {
         if (!_shapers.TryGetValue((family, style), out var shaper))

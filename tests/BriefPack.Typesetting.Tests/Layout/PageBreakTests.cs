@@ -49,7 +49,7 @@ public sealed class PageBreakTests
     [Fact]
     public void A_heading_moves_to_the_page_of_what_follows_it()
     {
-        _probe.Set(PageProbe.Lines(Capacity - 4), new HeadingBlock(3, "The heading"), PageProbe.Lines(6, "after"));
+        _probe.Set(PageProbe.Lines(Capacity - 3), new HeadingBlock(3, "The heading"), PageProbe.Lines(6, "after"));
         _probe.LinesOn(1).ShouldNotContain("The heading");
         _probe.LinesOn(2)[0].ShouldBe("The heading");
     }
