@@ -21,11 +21,16 @@ internal static class LeadingWords
 
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connective { get; } = Of("connective");
 
-    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> First { get; } = Of("first");
-
-    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Caption { get; } = Of("caption");
-
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speech { get; } = Of("speech");
+
+    // One look-up for each word of an article in place of three.
+    private static readonly FrozenDictionary<string, SentenceTraits>.AlternateLookup<ReadOnlySpan<char>> Traits =
+        ((IEnumerable<(string Section, SentenceTraits Trait)>)[("first", SentenceTraits.FirstPerson), ("caption", SentenceTraits.CaptionWords), ("speech", SentenceTraits.Speech)])
+        .SelectMany(pair => Sections[pair.Section], (pair, word) => (word, pair.Trait))
+        .ToFrozenDictionary(pair => pair.word, pair => pair.Trait, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a word anywhere in a sentence says of it.</summary>
+    public static SentenceTraits TraitOf(ReadOnlySpan<char> word) => Traits.TryGetValue(word, out var trait) ? trait : SentenceTraits.None;
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(string section) => Sections[section].GetAlternateLookup<ReadOnlySpan<char>>();
 

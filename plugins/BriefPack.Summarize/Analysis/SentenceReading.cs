@@ -46,9 +46,7 @@ internal static class SentenceReading
         TokenKind.Number => SentenceTraits.Digits,
         TokenKind.Punctuation when surface[0] is '?' or '\uff1f' => SentenceTraits.Question,
         TokenKind.Punctuation when surface[0] is ':' => SentenceTraits.Colon,
-        TokenKind.Word when LeadingWords.First.Contains(surface) => SentenceTraits.FirstPerson,
-        TokenKind.Word when LeadingWords.Caption.Contains(surface) => SentenceTraits.CaptionWords,
-        TokenKind.Word when LeadingWords.Speech.Contains(surface) => SentenceTraits.Speech,
+        TokenKind.Word => LeadingWords.TraitOf(surface),
         _ => SentenceTraits.None,
     };
 

@@ -29,12 +29,14 @@ internal sealed class ConceptModel
     public ConceptValues Value(SentencePool pool, int plannedWords)
     {
         var features = new ConceptFeatures(pool, plannedWords);
+        double[][] ofTerms = [.. Enumerable.Range(0, 2).Select(kind => features.Fold(TermWeights, kind, false))];
+        double[][] ofPairs = [.. Enumerable.Range(0, 3).Select(kind => features.Fold(PairWeights, kind, true))];
         var terms = new double[pool.Terms.Length];
         for (var i = 0; i < terms.Length; i++)
-            terms[i] = Probability(TermWeights, features.OfTerm(i));
+            terms[i] = Probability(ofTerms[features.KindOfTerm(i)], features.ReadTerm(i));
         var pairs = new double[pool.Pairs.Length];
         for (var i = 0; i < pairs.Length; i++)
-            pairs[i] = Probability(PairWeights, features.OfPair(i));
+            pairs[i] = Probability(ofPairs[features.KindOfPair(i)], features.ReadPair(i));
         return new(terms, pairs);
     }
 

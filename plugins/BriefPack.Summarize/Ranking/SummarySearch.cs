@@ -19,20 +19,22 @@ internal sealed class SummarySearch
         SentenceTraits.Question | SentenceTraits.FirstPerson | SentenceTraits.Connective | SentenceTraits.CaptionWords | SentenceTraits.Open;
 
     private readonly PoolSentence[] _sentences;
-    private readonly SentencePool _pool;
     private readonly ReportFinder _reports;
     private readonly Dictionary<(int, int), bool> _same = [];
     private readonly ConceptValues _values;
     private readonly double[] _factors;
     private readonly SearchWeights _weights;
     private readonly SummaryBudget _budget;
+    private readonly HashSet<ulong> _known = [];
+    private readonly BestFirst<Draft> _full = new();
+    private readonly BestFirst<Draft> _open = new();
     private readonly int[] _seenTerms;
     private readonly int[] _seenPairs;
+    private readonly double[] _repeated;
     private int _round;
 
     public SummarySearch(SentencePool pool, PoolValues values, SummaryBudget budget, ReportFinder? reports = null, SearchWeights? weights = null)
     {
-        _pool = pool;
         _reports = reports ?? new(pool);
         _sentences = pool.Sentences;
         _values = values.Concepts;
@@ -41,6 +43,9 @@ internal sealed class SummarySearch
         _weights = weights ?? SearchWeights.Default;
         _seenTerms = new int[pool.Terms.Length];
         _seenPairs = new int[pool.Pairs.Length];
+        _repeated = new double[pool.Terms.Length];
+        for (var term = 0; term < _repeated.Length; term++)
+            _repeated[term] = pool.IsFunctionWord[term] ? _weights.RepeatedFunction : _weights.RepeatedContent;
     }
 
     /// <summary>The best set that reaches the budget, as indices into the pool in text order; all that can be chosen where the articles are shorter.</summary>
@@ -55,15 +60,7 @@ internal sealed class SummarySearch
         var beam = new List<Choice> { start is null ? new([], 0, 0) : new(start, WordsOf(start), Value(start)) };
         while (beam.Count > 0)
         {
-            var grown = Grow(beam, units);
-            beam.Clear();
-            foreach (var choice in grown)
-                if (_budget.Sentences < choice.Sentences.Length)
-                    continue;
-                else if (_budget.IsReached(choice.Sentences.Length, choice.Words))
-                    best = best is null || Worth(choice) > Worth(best.Value) ? choice : best;
-                else if (beam.Count < BeamWidth)
-                    beam.Add(choice);
+            Grow(beam, units, ref best);
             if (beam.Count > 0 && beam[0].Words > longest.Words)
                 longest = beam[0];
         }
@@ -78,14 +75,17 @@ internal sealed class SummarySearch
     private double Worth(Choice choice) => _budget.Sentences is null ? choice.Value : choice.Value / (choice.Words + _budget.PlannedWords);
 
     /// <summary>What each sentence that can be chosen brings with it: itself, and the sentences that it points back to.</summary>
-    private List<int[]> Units()
+    private List<Unit> Units()
     {
-        var units = new List<(int[] Sentences, double Density)>();
+        var units = new List<(Unit Unit, double Density)>(_sentences.Length);
         for (var i = 0; i < _sentences.Length; i++)
             if (Chain(i) is { } chain && IsStatement(chain))
-                units.Add((chain, Density(new(chain, WordsOf(chain), Value(chain)))));
+            {
+                var choice = new Choice(chain, WordsOf(chain), Value(chain));
+                units.Add((new(chain, choice.Words, choice.Value), Density(choice)));
+            }
         var count = Math.Max(MinCandidates, _budget.PlannedWords / 5);
-        return [.. units.OrderByDescending(unit => unit.Density).Take(count).Select(unit => unit.Sentences)];
+        return [.. units.OrderByDescending(unit => unit.Density).Take(count).Select(unit => unit.Unit)];
     }
 
     /// <summary>Whether a chain is one full sentence that names somebody or something and needs no other.</summary>
@@ -123,27 +123,89 @@ internal sealed class SummarySearch
         return [.. Enumerable.Range(first, last - first + 1)];
     }
 
-    private List<Choice> Grow(List<Choice> beam, List<int[]> units)
+    /// <summary>
+    /// Adds each unit to each set of the beam and leaves the best sets that are still too short in it. A set is worth at most what its two parts are, so
+    /// that those with the highest such bound are valued first and most of the others never: most of the time of the search.
+    /// </summary>
+    private void Grow(List<Choice> beam, List<Unit> units, ref Choice? best)
     {
-        var known = new HashSet<ulong>();
-        var grown = new List<Choice>();
+        _full.Clear();
+        _open.Clear();
         foreach (var choice in beam)
             foreach (var unit in units)
             {
-                var sentences = Union(choice.Sentences, unit);
-                if (sentences.Length == choice.Sentences.Length || !known.Add(Fingerprint(sentences)) || Repeats(choice.Sentences, unit))
+                var words = choice.Words + WordsAdded(choice.Sentences, unit, out var sentences);
+                if (sentences == choice.Sentences.Length || _budget.Sentences < sentences)
                     continue;
-                grown.Add(new(sentences, WordsOf(sentences), Value(sentences)));
+                var bound = new Choice(choice.Sentences, words, choice.Value + unit.Value);
+                if (_budget.IsReached(sentences, words))
+                    _full.Add(Worth(bound), new(choice.Sentences, unit, words));
+                else
+                    _open.Add(Density(bound, sentences), new(choice.Sentences, unit, words));
             }
-        grown.Sort((a, b) => Density(b).CompareTo(Density(a)));
-        return grown;
+        _known.Clear();
+        for (_full.Sort(); _full.Next(out var draft, out var bound);)
+        {
+            if (best is { } leader && bound < Worth(leader))
+                break;
+            if (Complete(draft) is { } choice && (best is null || IsBetter(choice, best.Value)) && !Repeats(draft))
+                best = choice;
+        }
+        beam.Clear();
+        for (_open.Sort(); _open.Next(out var draft, out var bound);)
+        {
+            if (beam.Count == BeamWidth && bound <= Density(beam[^1]))
+                break;
+            if (Complete(draft) is { } choice && PlaceOf(choice, beam) is var place && place < BeamWidth && !Repeats(draft))
+            {
+                beam.Insert(place, choice);
+                if (beam.Count > BeamWidth)
+                    beam.RemoveAt(BeamWidth);
+            }
+        }
+    }
+
+    private int PlaceOf(Choice choice, List<Choice> beam)
+    {
+        var place = beam.Count;
+        while (place > 0 && Density(choice) > Density(beam[place - 1]))
+            place--;
+        return place;
+    }
+
+    /// <summary>What stands behind the words that count adds nothing: of two sets that are worth the same the shorter one.</summary>
+    private bool IsBetter(Choice choice, Choice best)
+    {
+        double worth = Worth(choice), leader = Worth(best);
+        return worth > leader || (worth == leader && choice.Words < best.Words);
+    }
+
+    /// <summary>The set itself with its value; null where it was seen already.</summary>
+    private Choice? Complete(in Draft draft)
+    {
+        var sentences = Union(draft.Chosen, draft.Unit.Sentences);
+        return _known.Add(Fingerprint(sentences)) ? new(sentences, draft.Words, Value(sentences)) : null;
+    }
+
+    /// <summary>How many words a unit adds to a set that may hold some of its sentences, and how many sentences they have together.</summary>
+    private int WordsAdded(int[] chosen, Unit unit, out int sentences)
+    {
+        var words = unit.Words;
+        sentences = chosen.Length + unit.Sentences.Length;
+        foreach (var number in unit.Sentences)
+            if (Array.IndexOf(chosen, number) >= 0)
+            {
+                words -= _sentences[number].Words;
+                sentences--;
+            }
+        return words;
     }
 
     /// <summary>Whether a unit says again what one of the chosen sentences says.</summary>
-    private bool Repeats(int[] chosen, int[] unit)
+    private bool Repeats(in Draft draft)
     {
-        foreach (var first in chosen)
-            foreach (var second in unit)
+        foreach (var first in draft.Chosen)
+            foreach (var second in draft.Unit.Sentences)
             {
                 if (first == second)
                     continue;
@@ -157,9 +219,11 @@ internal sealed class SummarySearch
     }
 
     /// <summary>What a set that is still growing promises: its value by its length.</summary>
-    private double Density(Choice choice) => _budget.Sentences is null
+    private double Density(Choice choice) => Density(choice, choice.Sentences.Length);
+
+    private double Density(Choice choice, int sentences) => _budget.Sentences is null
         ? choice.Value / Math.Max(1, Math.Min(_budget.PlannedWords, choice.Words))
-        : choice.Value / (choice.Words + (SummaryBudget.WordsPerSentence * choice.Sentences.Length));
+        : choice.Value / (choice.Words + (SummaryBudget.WordsPerSentence * sentences));
 
     /// <summary>What the first words of a set, up to the budget, are worth.</summary>
     public double Value(int[] sentences)
@@ -179,25 +243,33 @@ internal sealed class SummarySearch
 
     private double ValueOf(PoolSentence sentence, int words)
     {
-        var value = 0.0;
-        var uses = sentence.Sentence.Terms;
-        for (var i = 0; i < uses.Length && uses[i].Word < words; i++)
+        var (value, count) = (0.0, sentence.Terms.Length);
+        if (words < sentence.Words)
+            while (count > 0 && sentence.Sentence.Terms[count - 1].Word >= words)
+                count--;
+        var terms = sentence.Terms.AsSpan(0, count);
+        for (var i = 0; i < terms.Length; i++)
         {
-            var term = sentence.Terms[i];
-            var times = Times(_seenTerms, term);
-            value += _values.Terms[term] * (times == 0 ? 1 : (_pool.IsFunctionWord[term] ? _weights.RepeatedFunction : _weights.RepeatedContent) / times);
-            if (i > 0 && Times(_seenPairs, sentence.Pairs[i - 1]) == 0)
-                value += ConceptValues.PairWeight * _values.Pairs[sentence.Pairs[i - 1]];
+            var term = terms[i];
+            var times = Times(term);
+            value += times == 0 ? _values.Terms[term] : _values.Terms[term] * _repeated[term] / times;
         }
+        foreach (var pair in sentence.Pairs.AsSpan(0, Math.Max(0, count - 1)))
+            if (_seenPairs[pair] != _round)
+            {
+                _seenPairs[pair] = _round;
+                value += ConceptValues.PairWeight * _values.Pairs[pair];
+            }
         return value;
     }
 
-    /// <summary>How often this round saw a concept before; counts stand on top of the round's number so that nothing is cleared between sets.</summary>
-    private int Times(int[] seen, int concept)
+    /// <summary>How often this round saw a term before; counts stand on top of the round's number so that nothing is cleared between sets.</summary>
+    private int Times(int term)
     {
-        if (seen[concept] < _round)
-            seen[concept] = _round;
-        return seen[concept]++ - _round;
+        ref var seen = ref _seenTerms[term];
+        if (seen < _round)
+            seen = _round;
+        return seen++ - _round;
     }
 
     private int WordsOf(int[] sentences)
@@ -236,4 +308,10 @@ internal sealed class SummarySearch
     }
 
     private readonly record struct Choice(int[] Sentences, int Words, double Value);
+
+    /// <summary>A sentence with those that it points back to.</summary>
+    private sealed record Unit(int[] Sentences, int Words, double Value);
+
+    /// <summary>A set and a unit that may join it, with the words of both.</summary>
+    private readonly record struct Draft(int[] Chosen, Unit Unit, int Words);
 }

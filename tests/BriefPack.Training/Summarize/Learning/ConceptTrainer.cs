@@ -27,12 +27,12 @@ internal sealed class ConceptTrainer
             // Items with many concepts count more, but not in proportion: an item is one judgement of one reader.
             double termWeight = share * 10 / Math.Sqrt(pool.Terms.Length), pairWeight = share * 10 / Math.Sqrt(pool.Pairs.Length);
             for (var i = 0; i < hashes.Length; i++)
-                _terms.Add(features.OfTerm(i).ToArray(), terms.Contains(hashes[i]) ? 1 : 0, termWeight);
+                _terms.Add(features.OfTerm(i), terms.Contains(hashes[i]) ? 1 : 0, termWeight);
             for (var i = 0; i < pool.Pairs.Length; i++)
                 if (pairs.Contains(TermHash.OfPair(hashes[pool.PairTerms[i].First], hashes[pool.PairTerms[i].Second])))
-                    _pairs.Add(features.OfPair(i).ToArray(), 1, pairWeight);
+                    _pairs.Add(features.OfPair(i), 1, pairWeight);
                 else if (random.Next(PairSample) == 0)
-                    _pairs.Add(features.OfPair(i).ToArray(), 0, pairWeight * PairSample);
+                    _pairs.Add(features.OfPair(i), 0, pairWeight * PairSample);
         }
     }
 
