@@ -51,6 +51,29 @@ public class SectionsTests
     }
 
     [Fact]
+    public void Removed_lines_that_are_no_sentences_are_counted_unless_they_are_asked_for()
+    {
+        var document = Article("a", "One.").With(new RemovedText([
+            new RemovedPassage("Home", "navigation"), new RemovedPassage("Subscribe to our newsletter and never miss a story again.", "newsletter"), new RemovedPassage("Sport", "navigation"),
+            new RemovedPassage("Share", "sharing"), new RemovedPassage("記者は二〇二〇年から社会部に所属しています。", "biography")]));
+
+        Printed(Compose(document)).ShouldBe(
+            "[1] newsletter\u00A0 Subscribe to our newsletter and never miss a story again. biography\u00A0 記者は二〇二〇年から社会部に所属しています。 – and 3 short lines: navigation 2, sharing.");
+        var builder = Building.New();
+        builder.Configure<AppendixOptions>("appendix", options => options.RemovedLines = true);
+        Printed(builder.Build().Compose(new Pack { Title = "Pack", Created = default, Documents = [document] })).ShouldContain("navigation\u00A0 Home · Sport");
+
+        static string Printed(Composition composition) => string.Concat(Section(composition, "appendix").OfType<ParagraphBlock>().Single().Content.Select(TextOf));
+        static string TextOf(Inline inline) => inline switch
+        {
+            TextRun run => run.Text,
+            Strong strong => string.Concat(strong.Content.Select(TextOf)),
+            CrossReference reference => string.Concat(reference.Content.Select(TextOf)),
+            _ => throw new InvalidOperationException(inline.ToString()),
+        };
+    }
+
+    [Fact]
     public void Versions_of_a_story_stand_in_the_sources_after_the_article_that_stands_for_them()
     {
         var table = Section(Compose(Article("a", "One."), Article("b", "Two."), Article("c", "One!").With(new DuplicateMark("a", 1))), "sources").OfType<TableBlock>().Single();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace BriefPack;
 
@@ -41,7 +42,21 @@ internal sealed class AppendixSection(AppendixOptions options) : ISection
         yield return new HeadingBlock(2, "What was removed", "removed");
         // One paragraph for each article: a table of the same would be twice as long, and mostly white.
         foreach (var article in articles)
-            yield return new ParagraphBlock([context.ReferenceTo(article.Id), .. article.Get<RemovedText>()!.Items.GroupBy(item => item.Reason).SelectMany(group => Passages(group, article))], ParagraphRole.Small);
+        {
+            var listed = article.Get<RemovedText>()!.Items.ToLookup(item => options.RemovedLines || Prose.IsSentence(item.Text));
+            yield return new ParagraphBlock(
+                [context.ReferenceTo(article.Id), .. listed[true].GroupBy(item => item.Reason).SelectMany(group => Passages(group, article)), .. Counted([.. listed[false]], listed.Contains(true))],
+                ParagraphRole.Small);
+        }
+    }
+
+    private static ImmutableArray<Inline> Counted(ImmutableArray<RemovedPassage> lines, bool more)
+    {
+        if (lines.IsEmpty)
+            return [];
+        var reasons = lines.GroupBy(line => line.Reason).OrderByDescending(group => group.Count()).Select(group => group.Count() == 1 ? group.Key : string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.Count()}"));
+        var count = lines.Length == 1 ? "1 short line" : string.Create(CultureInfo.InvariantCulture, $"{lines.Length} short lines");
+        return [new TextRun(more ? " – and " : " "), new Strong(count), new TextRun(": " + string.Join(", ", reasons) + ".")];
     }
 
     private ImmutableArray<Inline> Passages(IGrouping<string, RemovedPassage> group, Document article) =>

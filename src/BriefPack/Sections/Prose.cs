@@ -10,6 +10,17 @@ internal static class Prose
         return text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 
+    /// <summary>
+    /// Whether a passage may be part of somebody's prose: it ends as a sentence does and is longer than a button, or it is as long as a paragraph.
+    /// </summary>
+    public static bool IsSentence(string text)
+    {
+        var end = text.AsSpan().TrimEnd().TrimEnd("\"'”’»」』)]");
+        // A character of Chinese, Japanese or Korean says about as much as three of the others.
+        var weight = text.Length + 2 * text.Count(character => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3');
+        return weight >= 150 || weight >= 40 && !end.IsEmpty && end[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+    }
+
     /// <summary>The text on one line: line breaks inside a sentence are those of the source's layout, not of ours.</summary>
     public static string OneLine(string text) => text.Contains('\n') ? string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : text;
 }

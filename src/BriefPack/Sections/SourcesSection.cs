@@ -6,10 +6,8 @@ namespace BriefPack;
 /// <summary>A table of all documents: where each came from and on which page it stands.</summary>
 internal sealed class SourcesSection : ISection
 {
-    private static readonly ImmutableArray<TableColumn> Columns =
-    [
-        new("No.", 0.45, ColumnAlignment.End), new("Title", 3.2), new("Publication", 1.5), new("Date", 1.1), new("Source", 2.4), new("Page", 0.55, ColumnAlignment.End),
-    ];
+    // One wide column and not one for each fact: addresses are long, and in a narrow column each takes ten lines.
+    private static readonly ImmutableArray<TableColumn> Columns = [new("No.", 0.45, ColumnAlignment.End), new("Source", 8.2), new("Page", 0.55, ColumnAlignment.End)];
 
     public SectionLayout Layout => SectionLayout.Shared;
 
@@ -28,14 +26,12 @@ internal sealed class SourcesSection : ISection
         var duplicate = document.Get<DuplicateMark>() is not null;
         var number = context.NumberOf(document.Id).ToString(CultureInfo.InvariantCulture);
         var anchor = context.AnchorOf(document.Id);
+        var facts = string.Join(", ", new[] { document.Publisher, document.Published is { } date ? Wording.ShortDate(date) : null }.Where(fact => !string.IsNullOrEmpty(fact)));
         Inline source = document.Url is { } url ? new Link(url, [new TextRun(url)]) : new TextRun(document.Source.Path);
         return new TableRow(
         [
             [new TextRun(duplicate ? "=" + number : number)],
-            [new TextRun(SectionContext.TitleOf(document), document.Language)],
-            [new TextRun(document.Publisher ?? "")],
-            [new TextRun(document.Published is { } date ? Wording.ShortDate(date) : "")],
-            [source],
+            [new Strong(new TextRun(SectionContext.TitleOf(document), document.Language)), new TextRun(facts.Length == 0 ? " · " : $" · {facts} · "), source],
             anchor is null ? [] : [new PageReference(anchor)],
         ]);
     }
