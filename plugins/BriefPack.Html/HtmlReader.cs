@@ -33,8 +33,8 @@ public sealed class HtmlReader : IReader
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(info);
-        var (markup, damage) = PageDecoder.Decode(bytes);
-        var page = PageParser.Parse(markup);
+        using var decoded = PageDecoder.Decode(bytes);
+        var page = PageParser.Parse(decoded.Text);
         if (page.Structure.Blocks.IsEmpty)
             throw new InvalidDataException("The page holds no text. It may build its content with scripts, which are not run: save it from the browser after it has loaded.");
         var facts = PageMetadata.Read(page);
@@ -51,6 +51,6 @@ public sealed class HtmlReader : IReader
             Text = page.Text,
         };
         document = document.With(page.Structure);
-        return damage is null ? document : document.WithWarning("read", damage);
+        return decoded.Warning is { } damage ? document.WithWarning("read", damage) : document;
     }
 }

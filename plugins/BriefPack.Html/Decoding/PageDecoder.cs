@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,35 +11,40 @@ internal static partial class PageDecoder
     // The HTML standard looks for the declaration in the first 1024 bytes; pages with long comments on top put it later.
     private const int DeclarationWithin = 8192;
 
+    // What stands in no text: control characters without tabulator, line and page breaks and the escapes of seven-bit encodings.
+    private static readonly SearchValues<byte> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(value => (byte)value).Where(value => value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B))]);
+
     private static readonly EncodingProvider CodePages = CodePagesEncodingProvider.Instance;
 
     /// <summary>Decodes a page.</summary>
-    /// <returns>The text, and what its reader should know about how it was decoded; null where all is well.</returns>
+    /// <param name="bytes">The page as the server sent it.</param>
+    /// <returns>The text in a rented buffer that the caller returns, and what its reader should know about how it was decoded; null where all is well.</returns>
     /// <exception cref="InvalidDataException">The bytes are no text.</exception>
-    public static (string Text, string? Warning) Decode(ReadOnlySpan<byte> bytes)
+    public static DecodedPage Decode(ReadOnlySpan<byte> bytes)
     {
         switch (bytes)
         {
             case [0xFF, 0xFE, 0, 0, ..]:
-                return (Encoding.UTF32.GetString(bytes[4..]), null);
+                return DecodedPage.Of(Encoding.UTF32, bytes[4..]);
             case [0xFF, 0xFE, ..]:
-                return (Encoding.Unicode.GetString(bytes[2..]), null);
+                return DecodedPage.Of(Encoding.Unicode, bytes[2..]);
             case [0xFE, 0xFF, ..]:
-                return (Encoding.BigEndianUnicode.GetString(bytes[2..]), null);
+                return DecodedPage.Of(Encoding.BigEndianUnicode, bytes[2..]);
             case [0xEF, 0xBB, 0xBF, ..]:
-                return (Encoding.UTF8.GetString(bytes[3..]), null);
+                return DecodedPage.Of(Encoding.UTF8, bytes[3..]);
         }
 
         RefuseBinary(bytes);
         // Valid UTF-8 with multi-byte sequences is never anything else by chance, whatever the page declares.
-        if (System.Text.Unicode.Utf8.IsValid(bytes) && !IsEscaped(bytes))
-            return (Encoding.UTF8.GetString(bytes), null);
+        if (!IsEscaped(bytes) && DecodedPage.TryUtf8(bytes) is { } page)
+            return page;
         if (Declared(bytes) is { } declared && declared.CodePage != Encoding.UTF8.CodePage)
-            return (declared.GetString(bytes), null);
+            return DecodedPage.Of(declared, bytes);
         if (EncodingDetector.MostlyUtf8(bytes, out var damaged))
-            return (Encoding.UTF8.GetString(bytes), string.Create(CultureInfo.InvariantCulture, $"The page is damaged: {damaged} of its characters cannot be read as UTF-8 and stand as \uFFFD."));
+            return DecodedPage.Of(Encoding.UTF8, bytes, string.Create(CultureInfo.InvariantCulture, $"The page is damaged: {damaged} of its characters cannot be read as UTF-8 and stand as \uFFFD."));
         var guess = EncodingDetector.Guess(bytes);
-        return (guess.GetString(bytes), $"The page does not say how its characters are encoded; it was read as {guess.WebName}.");
+        return DecodedPage.Of(guess, bytes, $"The page does not say how its characters are encoded; it was read as {guess.WebName}.");
     }
 
     private static Encoding? Declared(ReadOnlySpan<byte> bytes)
@@ -78,9 +84,8 @@ internal static partial class PageDecoder
     {
         var head = bytes[..Math.Min(bytes.Length, 1 << 16)];
         var controls = 0;
-        foreach (var value in head)
-            if (value < 0x20 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B))
-                controls++;
+        for (var at = head.IndexOfAny(Controls); at >= 0; at = head[(at + 1)..].IndexOfAny(Controls) is >= 0 and var next ? at + 1 + next : -1)
+            controls++;
         if (controls > head.Length / 20)
             throw new InvalidDataException("The file is no web page: it looks like a binary file. Take it out of the folder, or save the page again.");
     }

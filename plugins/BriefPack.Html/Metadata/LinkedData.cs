@@ -43,7 +43,11 @@ internal sealed class LinkedData
     private static bool TryParse(string script, out JsonDocument document)
     {
         // Raw line breaks inside strings are the commonest error; white space means nothing elsewhere, so blanks do for all of them.
-        var json = new string([.. script.Trim().Select(c => char.IsControl(c) ? ' ' : c)]);
+        var json = script.AsSpan().Trim().ContainsAnyInRange('\0', '\u001F') ? string.Create(script.Length, script, static (room, source) =>
+        {
+            for (var i = 0; i < room.Length; i++)
+                room[i] = char.IsControl(source[i]) ? ' ' : source[i];
+        }).Trim() : script.Trim();
         if (json.StartsWith("<![CDATA[", StringComparison.Ordinal))
             json = json[9..];
         if (json.EndsWith("]]>", StringComparison.Ordinal))

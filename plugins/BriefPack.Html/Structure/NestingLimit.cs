@@ -9,9 +9,6 @@ internal sealed class NestingLimit
     // Real pages stay below 100; browsers stop at 512.
     private const int Deepest = 256;
 
-    private static readonly string[] Uncounted =
-        ["area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p", "param", "path", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr", "html", "head", "body"];
-
     private readonly int[] open = new int[Deepest];
     private int depth;
     private int leftOut;
@@ -22,20 +19,24 @@ internal sealed class NestingLimit
         var closing = behind.Length > 0 && behind[0] == '/';
         if (closing)
             behind = behind[1..];
+        Span<char> lower = stackalloc char[32];
         var length = 0;
+        var hash = 17;
         while (length < behind.Length && length < 32 && (char.IsAsciiLetterOrDigit(behind[length]) || behind[length] is '-' or ':'))
-            length++;
+        {
+            lower[length] = (char)(behind[length] | 0x20);
+            hash = (hash * 31) + lower[length++];
+        }
+
         if (length == 0 || !char.IsAsciiLetter(behind[0]))
             return false;
-        var name = behind[..length];
-        foreach (var uncounted in Uncounted)
-            if (name.Equals(uncounted, StringComparison.OrdinalIgnoreCase))
-                return leftOut > 0 && name.Length > 1 && name[0] is 't' or 'T';
-        var hash = 17;
-        foreach (var c in name)
-            hash = (hash * 31) + (c | 0x20);
+        if (IsUncounted(lower[..length]))
+            return leftOut > 0 && length > 1 && lower[0] == 't';
         return closing ? Close(hash) : Open(hash);
     }
+
+    private static bool IsUncounted(ReadOnlySpan<char> name) => name is "area" or "base" or "br" or "col" or "dd" or "dt" or "embed" or "hr" or "img" or "input" or "li" or "link" or "meta"
+        or "option" or "p" or "param" or "path" or "source" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr" or "track" or "wbr" or "html" or "head" or "body";
 
     private bool Open(int hash)
     {

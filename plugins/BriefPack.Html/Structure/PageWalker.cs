@@ -197,8 +197,9 @@ internal sealed class PageWalker
     private void Append(string data)
     {
         var preformatted = inPreformatted > 0;
-        foreach (var c in data)
+        for (var at = 0; at < data.Length; at++)
         {
+            var c = data[at];
             if (c == '\n' && preformatted)
             {
                 breaksDue++;
@@ -232,21 +233,29 @@ internal sealed class PageWalker
                 blockElement = stack[blockDepth - 1].Element;
             }
 
-            block.Append(c);
+            var end = at + 1;
+            while (end < data.Length && IsPlain(data[end]))
+                end++;
+            var run = end - at;
+            block.Append(data, at, run);
             if (inLink > 0)
             {
-                linkLength++;
+                linkLength += run;
                 if (linkBegins)
                     links++;
                 linkBegins = false;
             }
 
             if (inStrong > 0)
-                strongLength++;
+                strongLength += run;
             if (inEmphasis > 0)
-                emphasisLength++;
+                emphasisLength += run;
+            at = end - 1;
         }
     }
+
+    // What goes on with the word before it.
+    private static bool IsPlain(char c) => c < 128 ? c is > ' ' and < '\u007F' : !(char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' || char.IsControl(c));
 
     private void Begin()
     {
