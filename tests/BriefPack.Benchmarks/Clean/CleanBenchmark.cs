@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
-using AngleSharp.Html.Parser;
 using BriefPack.Clean;
 using BriefPack.Html;
 
@@ -10,11 +8,9 @@ namespace BriefPack.Benchmarks.Clean;
 /// <summary>How well articles are told from boilerplate on the dev pages in their three forms, how fast, and how much of the metadata is found.</summary>
 internal sealed class CleanBenchmark : IBenchmark
 {
-    private const int Rounds = 5;
-
     public string Name => "clean";
 
-    public string Description => "boilerplate removal on the dev pages: F1 (fit), pages a second, metadata from visible lines";
+    public string Description => "boilerplate removal on the dev pages: F1 (fit), pages a second, metadata from visible lines; speed or metadata for one of them";
 
     public int Run(string[] arguments)
     {
@@ -24,10 +20,20 @@ internal sealed class CleanBenchmark : IBenchmark
             return 2;
         }
 
+        switch (arguments)
+        {
+            case ["speed"]:
+                CleanSpeed.Run(data);
+                return 0;
+            case ["metadata"]:
+                MetadataCheck.Run(data);
+                return 0;
+        }
+
         Console.WriteLine("The models were trained on these pages: the figures below are the fit. For sites not seen run the trainer: clean cv");
         foreach (var variant in (string[])["html", "clip", "text"])
             Score(data, variant);
-        Speed(data);
+        CleanSpeed.Run(data);
         MetadataCheck.Run(data);
         return 0;
     }
@@ -55,40 +61,6 @@ internal sealed class CleanBenchmark : IBenchmark
         {
             File.Delete(file);
         }
-    }
-
-    // One core, everything in memory; the best of some rounds, since other work on the machine only ever slows it down.
-    private static void Speed(string data)
-    {
-        var pages = Directory.GetFiles(Path.Combine(data, "html")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
-        var texts = pages.Select(bytes => System.Text.Encoding.UTF8.GetString(bytes)).ToArray();
-        var info = new SourceInfo("page.html", "text/html", string.Empty);
-        var stage = new CleanStage();
-        var (all, read, parse) = (double.MaxValue, double.MaxValue, double.MaxValue);
-        for (var round = 0; round < Rounds; round++)
-        {
-            parse = Math.Min(parse, Time(() =>
-            {
-                foreach (var text in texts)
-                    new HtmlParser().ParseDocument(text).Dispose();
-            }));
-            var documents = new List<Document>();
-            read = Math.Min(read, Time(() =>
-            {
-                foreach (var page in pages)
-                    documents.Add(HtmlReader.Read(page, "page", info));
-            }));
-            all = Math.Min(all, read + Time(() => StageRunner.Run(stage, documents)));
-        }
-
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speed, html, one core: {pages.Length / all:F0} pages/s for reading and cleaning; reading alone {pages.Length / read:F0}; AngleSharp's parse of the unfiltered pages alone {pages.Length / parse:F0} ({parse / all:P0} of the time that reading and cleaning take)"));
-    }
-
-    private static double Time(Action action)
-    {
-        var watch = Stopwatch.StartNew();
-        action();
-        return watch.Elapsed.TotalSeconds;
     }
 
     private static string? FindData()
