@@ -25,6 +25,22 @@ public class PlainTextTests
     public async Task Bytes_that_are_not_UTF_8_are_Windows_1252() =>
         (await TextOf([.. "caf"u8, 0xE9, (byte)' ', 0x93, .. "no"u8, 0x94, (byte)' ', 0x80, (byte)'5'])).ShouldBe("café “no” €5");
 
+    [Theory]
+    [InlineData("shift_jis", "昨日の会議で、市長は「橋を閉鎖する」と述べた。技術者たちは来週までに点検を終える予定だ。")]
+    [InlineData("gb18030", "市长昨天在会议上表示，大桥将关闭至少十一周，工程师下周完成检查。")]
+    [InlineData("windows-1251", "Мост закрыли вчера вечером после того, как инженеры нашли трещину в анкере.")]
+    [InlineData("utf-16", "The bridge was closed last night.")]
+    [InlineData("utf-16BE", "The bridge was closed last night.")]
+    public async Task Other_encodings_are_recognised_by_their_bytes_and_named_in_a_warning(string encoding, string text)
+    {
+        var codec = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+
+        var document = (await Read(codec.GetBytes(text))).Documents.ShouldHaveSingleItem();
+
+        document.Text.ShouldBe(text);
+        document.Get<Warnings>()!.Items.ShouldHaveSingleItem().Message.ShouldContain(codec.WebName, Case.Insensitive);
+    }
+
     [Fact]
     public async Task One_damaged_character_does_not_spoil_a_UTF_8_text()
     {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace BriefPack;
 
-/// <summary>Reads plain text (.txt): UTF-8, UTF-16 or UTF-32 with a byte order mark, and Windows-1252 where the bytes are not UTF-8. The text stays as it is but for its line endings.</summary>
+/// <summary>Reads plain text (.txt): in any encoding that <see cref="EncodingDetector"/> knows. The text stays as it is but for its line endings.</summary>
 internal sealed class PlainTextReader : IReader
 {
     public async IAsyncEnumerable<Document> ReadAsync(Source source, ReadContext context, [EnumeratorCancellation] CancellationToken cancel)
