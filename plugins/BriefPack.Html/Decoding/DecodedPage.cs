@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace BriefPack.Html.Decoding;
 
@@ -26,19 +25,9 @@ internal readonly struct DecodedPage : IDisposable
     /// <summary>Decodes bytes; what is invalid becomes the replacement character.</summary>
     public static DecodedPage Of(Encoding encoding, ReadOnlySpan<byte> bytes, string? warning = null)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(encoding.GetCharCount(bytes));
+        // No text has more UTF-16 code units than bytes of UTF-8: that need not be counted.
+        var buffer = ArrayPool<char>.Shared.Rent(encoding is UTF8Encoding ? bytes.Length : encoding.GetCharCount(bytes));
         return new DecodedPage(buffer, encoding.GetChars(bytes, buffer), warning);
-    }
-
-    /// <summary>Decodes UTF-8; null where the bytes are none.</summary>
-    public static DecodedPage? TryUtf8(ReadOnlySpan<byte> bytes)
-    {
-        // No text has more UTF-16 code units than bytes of UTF-8.
-        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
-        if (Utf8.ToUtf16(bytes, buffer, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
-            return new DecodedPage(buffer, written, null);
-        ArrayPool<char>.Shared.Return(buffer);
-        return null;
     }
 
     /// <summary>Gives the buffer back.</summary>

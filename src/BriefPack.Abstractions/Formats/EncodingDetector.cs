@@ -63,10 +63,8 @@ public static class EncodingDetector
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
-        // The first 64 KiB tell: text holds no zero and hardly any control characters.
+        // The first 64 KiB tell: text holds hardly any control characters.
         var head = bytes[..Math.Min(bytes.Length, HeadLength)];
-        if (head.Contains((byte)0))
-            return true;
         var controls = 0;
         var rest = head;
         for (var i = rest.IndexOfAny(Controls); i >= 0; i = rest.IndexOfAny(Controls))
