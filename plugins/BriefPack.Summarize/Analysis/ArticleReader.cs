@@ -5,6 +5,9 @@ namespace BriefPack.Summarize.Analysis;
 /// <summary>Cuts an article into sentences with terms and traits. Thread-safe.</summary>
 internal static class ArticleReader
 {
+    // In tokens, for headings that the text does not divide from the sentence behind them.
+    private const int LongestHeading = 14;
+
     /// <summary>Reads a document.</summary>
     public static Article Read(Document document) => Read(document.Id, document.Text, document.Title, document.Published);
 
@@ -22,21 +25,41 @@ internal static class ArticleReader
                 var tokens = analyzed.TokensOf(sentence);
                 if (sentences.Count < Datelines.LastSentence)
                     tokens = tokens[Datelines.Length(text, tokens)..];
-                sentences.Add(Sentence(text, tokens, sentence, sentences.Count, titleTerms, ref quotation));
+                for (var heading = GluedHeading.Length(text, tokens); heading > 0; heading = GluedHeading.Length(text, tokens))
+                {
+                    // A caption tells something; a heading is dropped like a dateline, so that the article begins behind it.
+                    if (heading > LongestHeading)
+                        sentences.Add(Sentence(text, tokens[..heading], tokens[heading - 1].End, sentence.Paragraph, sentences.Count, titleTerms, ref quotation));
+                    tokens = tokens[heading..];
+                }
+                sentences.Add(Sentence(text, tokens, sentence.End, sentence.Paragraph, sentences.Count, titleTerms, ref quotation));
             }
         }
         StandAlone.MarkSpeakers(sentences);
-        return new(id, text, published, [.. sentences], DatesOf(analyzed, published));
+        return new(id, text, published, [.. sentences], DatesOf(analyzed, sentences, published));
     }
 
     /// <summary>The days that the text names, each with the number of its sentence.</summary>
-    private static DatedSentence[] DatesOf(AnalyzedText text, DateOnly? published) =>
-        [.. DateRecognizer.Find(text, published)
-            .Where(mention => mention is { Precision: DatePrecision.Day, Date: not null })
-            .Select(mention => new DatedSentence(text.Tokens[mention.FirstToken].Sentence, mention.Date!.Value, new(mention.Start, mention.Length)))];
+    private static DatedSentence[] DatesOf(AnalyzedText text, List<ArticleSentence> sentences, DateOnly? published)
+    {
+        var dates = new List<DatedSentence>();
+        var number = 0;
+        foreach (var mention in DateRecognizer.Find(text, published))
+        {
+            if (mention is not { Precision: DatePrecision.Day, Date: { } day })
+                continue;
+            while (number < sentences.Count && sentences[number].Span.End <= mention.Start)
+                number++;
+            if (number == sentences.Count)
+                break;
+            if (sentences[number].Span.Start <= mention.Start)
+                dates.Add(new(number, day, new(mention.Start, mention.Length)));
+        }
+        return [.. dates];
+    }
 
     private static ArticleSentence Sentence(
-        string text, ReadOnlySpan<Token> tokens, Sentence sentence, int index, HashSet<ulong> titleTerms, ref QuotationState quotation)
+        string text, ReadOnlySpan<Token> tokens, int end, int paragraph, int index, HashSet<ulong> titleTerms, ref QuotationState quotation)
     {
         var terms = new List<TermUse>(tokens.Length);
         var (word, ideographs, startsQuoted) = (0, 0, quotation.IsOpen);
@@ -52,14 +75,14 @@ internal static class ArticleReader
                 word++;
             AddTerms(terms, token, surface, word + (ideographs / 2), quotation.IsOpen);
         }
-        var span = Span.FromBounds(tokens[0].Start, sentence.End);
+        var span = Span.FromBounds(tokens[0].Start, end);
         // Two ideographs are about one word of English.
         var words = word + 1 + (ideographs / 2);
         return new()
         {
             Span = span,
             Index = index,
-            Paragraph = sentence.Paragraph,
+            Paragraph = paragraph,
             Words = words,
             Terms = [.. terms],
             Traits = SentenceReading.Traits(text, tokens, words, IsLine(text, span), startsQuoted) | (quotation.IsOpen ? SentenceTraits.Unclosed : SentenceTraits.None)

@@ -21,6 +21,8 @@ internal static class LeadingWords
 
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Connective { get; } = Of("connective");
 
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening { get; } = Of("opening");
+
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speech { get; } = Of("speech");
 
     // One look-up for each word of an article in place of three.

@@ -46,7 +46,8 @@ internal static class SentenceReading
         TokenKind.Number => SentenceTraits.Digits,
         TokenKind.Punctuation when surface[0] is '?' or '\uff1f' => SentenceTraits.Question,
         TokenKind.Punctuation when surface[0] is ':' => SentenceTraits.Colon,
-        TokenKind.Word => LeadingWords.TraitOf(surface),
+        // "US" and "IT" are no pronouns.
+        TokenKind.Word when surface.Length == 1 || !char.IsUpper(surface[1]) => LeadingWords.TraitOf(surface),
         _ => SentenceTraits.None,
     };
 

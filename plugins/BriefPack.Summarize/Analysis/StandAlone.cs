@@ -18,7 +18,7 @@ internal static class StandAlone
         while (first < tokens.Length - 1 && (tokens[first].Kind is TokenKind.Quote or TokenKind.Punctuation || LeadingWords.Connective.Contains(Of(text, tokens[first]))))
             first++;
         var word = Of(text, tokens[first]);
-        if (LeadingWords.Thing.Contains(word) && !Announces(text, tokens[(first + 1)..]))
+        if (LeadingWords.Thing.Contains(word) && !(word.Length > 1 && char.IsUpper(word[1])) && !Announces(text, tokens[(first + 1)..]))
             return true;
         if (LeadingWords.Demonstrative.Contains(word) && first + 1 < tokens.Length)
         {

@@ -108,12 +108,23 @@ internal readonly ref struct RelativeDates(AnalyzedText text, DateOnly? publishe
         // Six words back: "will meet in Paris on Friday"; further back the verb belongs to something else more often than not.
         for (var k = i - 1; k >= 0 && i - k <= 6 && _tokens[k].Sentence == _tokens[i].Sentence; k--)
         {
-            if (Of(k) is "will" or "'ll" or "\u2019ll" or "scheduled" or "expected" or "upcoming" or "planned" or "plans" or "due" or "set" or "until" or "by")
+            if (Of(k) is "will" or "'ll" or "\u2019ll" or "scheduled" or "expected" or "upcoming" or "planned" or "plans" or "due" or "set")
+                return true;
+            // "by Friday", but not "rose by 6 per cent on Friday" and not "had arrived by Friday".
+            if (Of(k) is "until" or "by" && k == i - 1 && !IsPast(k))
                 return true;
             if (Of(k) is "said" or "told" or "was" or "were" or "had" or ",")
                 return false;
         }
 
+        return false;
+    }
+
+    private bool IsPast(int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k <= 8 && _tokens[k].Sentence == _tokens[i].Sentence; k--)
+            if (Of(k) is "had" or "was" or "were" or "has" or "have")
+                return true;
         return false;
     }
 
