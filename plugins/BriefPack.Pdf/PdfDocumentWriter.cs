@@ -9,6 +9,7 @@ internal sealed class PdfDocumentWriter : IPageSink
     private readonly PdfFile _file;
     private readonly PdfConformance _conformance;
     private readonly FontRegistry _fonts;
+    private readonly PictureRegistry _pictures;
     private readonly ContentWriter _content;
     private readonly PageNumbers _pages;
     private readonly StructureWriter _structure;
@@ -20,7 +21,8 @@ internal sealed class PdfDocumentWriter : IPageSink
         _file = file;
         _conformance = conformance;
         _fonts = new FontRegistry(file);
-        _content = new ContentWriter(_fonts);
+        _pictures = new PictureRegistry(file, flat: conformance == PdfConformance.Archive);
+        _content = new ContentWriter(_fonts, _pictures);
         _pages = new PageNumbers(file);
         _structure = new StructureWriter(file, _pages);
         _resources = file.Reserve();
@@ -57,7 +59,7 @@ internal sealed class PdfDocumentWriter : IPageSink
         var outline = navigation.WriteOutline(document.Headings);
         var destinations = navigation.WriteDestinations(document.Anchors);
         var structure = _structure.Finish(document.Structure);
-        _fonts.Write(_resources, _conformance == PdfConformance.Archive);
+        _fonts.Write(_resources, _conformance == PdfConformance.Archive, _pictures);
         int tree = _pages.WriteTree(document.PageCount), metadata = _file.Reserve(), profile = _file.Reserve(), catalog = _file.Reserve();
         _file.WriteStream(metadata, "/Type/Metadata/Subtype/XML"u8, XmpMetadata.Make(facts, _conformance), compress: false);
         _file.WriteStream(profile, "/N 3"u8, ColorProfile.Srgb());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefPack.Typesetting;
 
 namespace BriefPack.Word;
 
@@ -31,7 +32,8 @@ public sealed class WordWriter : IWriter
         var design = PackDesign.Of(composition, options.Template);
         if (design.MissingStyles.Count > 0)
             context.Warn($"The template {options.Template} has no style {string.Join(", ", design.MissingStyles)}: BriefPack's own look stands in. Use each style once in the template in Word and save it to give them yours.");
-        Write(composition, design, output, clean, cancel);
+        var logo = ThemeLogo.Of(composition.Theme, context.Warn) is { } found ? new LogoPicture(found, design.Frame.TextWidth) : null;
+        Write(composition, design, logo, output, clean, cancel);
         if (clean.Replaced > 0)
         {
             context.Warn(string.Create(CultureInfo.InvariantCulture,
@@ -40,20 +42,20 @@ public sealed class WordWriter : IWriter
         return ValueTask.CompletedTask;
     }
 
-    private void Write(Composition composition, PackDesign design, Stream output, CleanText clean, CancellationToken cancel)
+    private void Write(Composition composition, PackDesign design, LogoPicture? logo, Stream output, CleanText clean, CancellationToken cancel)
     {
         var bookmarks = new Bookmarks();
-        var flow = FlowBuilder.Build(composition, bookmarks, design.FirstList);
+        var flow = FlowBuilder.Build(composition, bookmarks, design.FirstList, coverRule: design.HasOwnTitle);
         var fonts = new ThemeFonts(design.Theme);
         var pages = new PageCounter(design.Frame, design.Measures, fonts).Count(flow);
 
         using var package = new WordPackage(output);
         var relationships = package.RelationshipsOf(DocumentPath);
         var runs = new RunBuilder(clean, composition.Language, design.EastAsianLanguage);
-        var furniture = new PageFurniture(composition, design.Frame, runs, relationships, design.Template);
+        var furniture = new PageFurniture(composition, design.Frame, runs, relationships, design.Template, logo, design.Styles[StyleIds.Header].Line);
         var footnotes = new Footnotes();
         var inlines = new InlineRenderer(runs, bookmarks, pages, relationships, footnotes);
-        var body = new BodyPart(flow, design.Styles, inlines, runs, furniture, pages, design.Frame.TextWidth);
+        var body = new BodyPart(flow, design.Styles, inlines, runs, furniture, pages, design.Frame.TextWidth, logo, relationships);
 
         package.WriteXml(DocumentPath, DocumentType, writer => body.WriteTo(writer, cancel));
         package.RelationshipsOf("").Add("officeDocument", DocumentPath);
@@ -62,6 +64,7 @@ public sealed class WordWriter : IWriter
         var notes = new InlineRenderer(runs, bookmarks, pages, package.RelationshipsOf(FootnotesPart.Path), footnotes: null);
         package.WriteXml(FootnotesPart.Path, FootnotesPart.ContentType, writer => FootnotesPart.WriteTo(writer, footnotes, notes));
         furniture.WriteParts(package);
+        logo?.WritePart(package);
         WriteProperties(package, composition, clean, pages.Count);
         package.Finish();
     }

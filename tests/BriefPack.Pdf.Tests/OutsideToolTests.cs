@@ -16,7 +16,8 @@ public sealed partial class OutsideToolTests
         foreach (var conformance in Enum.GetValues<PdfConformance>())
         {
             using var run = new PdfRun();
-            var path = await run.FileAsync(SamplePack.Small(), new PdfOptions { SystemFonts = false, Conformance = conformance });
+            using var logo = new LogoFile();
+            var path = await run.FileAsync(logo.On(SamplePack.Small()), new PdfOptions { SystemFonts = false, Conformance = conformance });
             (await ExternalTool.RunAsync("qpdf", "--check", path)).ShouldContain("No syntax or stream encoding errors found");
         }
     }
@@ -24,7 +25,8 @@ public sealed partial class OutsideToolTests
     [ToolFact(Preflight, "libpdfbox2-java libactivation-java libjaxb-api-java libbcprov-java libcommons-logging-java default-jre-headless")]
     public async Task PDFBox_finds_the_archive_mode_valid()
     {
-        foreach (var composition in (Composition[])[SamplePack.Small(), DifficultText.Compose()])
+        using var logo = new LogoFile();
+        foreach (var composition in (Composition[])[SamplePack.Small(), DifficultText.Compose(), logo.On(SamplePack.Small())])
         {
             using var run = new PdfRun();
             var path = await run.FileAsync(composition, new PdfOptions { Conformance = PdfConformance.Archive });

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace BriefPack.Word.Tests;
 
@@ -123,5 +124,26 @@ public sealed class StructureTests
         var paragraphs = Written.Of(new HeadingBlock(2, "One"), new ParagraphBlock("…"), new HeadingBlock(2, "Two")).Body.Elements(W + "p").ToList();
         paragraphs[0].Descendants(W + "spacing").Single().Attribute(W + "before")!.Value.ShouldBe("0");
         paragraphs[2].Descendants(W + "spacing").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Above_an_article_stands_the_title_of_the_pack_and_above_a_section_nothing()
+    {
+        var written = Written.Of(Everything.Composition);
+        using var document = written.Open();
+        var main = document.MainDocumentPart!;
+        string First(XElement section) => ((HeaderPart)main.GetPartById(section.Elements(W + "headerReference").Single(head => head.Attribute(W + "type")!.Value == "first")
+            .Attributes().Single(attribute => attribute.Name.LocalName == "id").Value)).Header!.InnerText;
+        var sections = written.Body.Descendants(W + "sectPr").Where(section => section.Element(W + "titlePg") is not null).ToList();
+        sections.Select(First).ShouldBe(["", "", "Morning briefing", "Morning briefing", "Morning briefing"]);
+    }
+
+    [Fact]
+    public void Small_print_in_a_list_is_indented_as_the_item_above_it()
+    {
+        var written = Written.Of(new ListBlock(false, [new ListItem([new ParagraphBlock("Item"), new ParagraphBlock("Beside it", ParagraphRole.Small)])]));
+        string? Left(XElement paragraph) => paragraph.Descendants(W + "ind").SingleOrDefault()?.Attribute(W + "left")?.Value;
+        var style = written.Part("word/styles.xml").Elements(W + "style").Single(one => one.Attribute(W + "styleId")!.Value == "ListContinue");
+        Left(written.Body.Elements(W + "p").ElementAt(1)).ShouldBe(Left(style));
     }
 }

@@ -3,7 +3,7 @@ using BriefPack.Typesetting;
 namespace BriefPack.Pdf;
 
 /// <summary>Writes what is painted on a page as a content stream (ISO 32000-1, 7.8.2), with its marked content (14.6).</summary>
-internal sealed class ContentWriter(FontRegistry fonts)
+internal sealed class ContentWriter(FontRegistry fonts, PictureRegistry pictures)
 {
     private readonly RunEncoder _encoder = new(fonts);
     private readonly PdfBuffer _out = new();
@@ -41,6 +41,11 @@ internal sealed class ContentWriter(FontRegistry fonts)
                     EndText();
                     Fill(box.Color);
                     _out.Number(box.X).Raw((byte)' ').Number(_height - box.Y - box.Height).Raw((byte)' ').Number(box.Width).Raw((byte)' ').Number(box.Height).Raw(" re f\n"u8);
+                    break;
+                case PictureItem picture:
+                    EndText();
+                    _out.Raw("q "u8).Number(picture.Width).Raw(" 0 0 "u8).Number(picture.Height).Raw((byte)' ').Number(picture.X).Raw((byte)' ')
+                        .Number(_height - picture.Y - picture.Height).Raw(" cm"u8).Name(pictures.NameOf(picture.Picture)).Raw(" Do Q\n"u8);
                     break;
                 case PolylineItem line:
                     EndText();

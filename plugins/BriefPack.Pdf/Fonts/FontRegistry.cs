@@ -24,7 +24,7 @@ internal sealed class FontRegistry(PdfFile file)
     }
 
     /// <summary>Writes all fonts and the resource dictionary that every page shares.</summary>
-    public void Write(int resources, bool withCidSets)
+    public void Write(int resources, bool withCidSets, PictureRegistry pictures)
     {
         var value = new PdfBuffer().Raw("<</Font<<"u8);
         foreach (var font in _inOrder)
@@ -32,7 +32,9 @@ internal sealed class FontRegistry(PdfFile file)
             value.Name(font.ResourceName).Raw((byte)' ').Reference(font.Number);
             FontObjects.Write(file, font, withCidSets);
         }
-        value.Raw(">>>>"u8);
+        value.Raw(">>"u8);
+        pictures.AddResources(value);
+        value.Raw(">>"u8);
         file.WriteObject(resources, value);
     }
 }

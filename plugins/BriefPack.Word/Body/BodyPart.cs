@@ -15,6 +15,8 @@ internal sealed class BodyPart
     private readonly TableRenderer tables;
     private readonly FigureRenderer figures;
     private readonly ContentsRenderer contents;
+    private readonly LogoPicture? logo;
+    private readonly Relationships relationships;
     private FlowItem? above;
     private int bookmarkId;
 
@@ -26,8 +28,11 @@ internal sealed class BodyPart
     /// <param name="furniture">Makes the ends of sections.</param>
     /// <param name="pages">The page numbers for the contents.</param>
     /// <param name="textWidth">The width of the text in points.</param>
-    public BodyPart(Flow flow, StyleSheet styles, InlineRenderer inlines, RunBuilder runs, PageFurniture furniture, IPageNumbers pages, double textWidth)
+    /// <param name="logo">The theme's logo; null for none.</param>
+    /// <param name="relationships">Those of the body.</param>
+    public BodyPart(Flow flow, StyleSheet styles, InlineRenderer inlines, RunBuilder runs, PageFurniture furniture, IPageNumbers pages, double textWidth, LogoPicture? logo, Relationships relationships)
     {
+        (this.logo, this.relationships) = (logo, relationships);
         (this.flow, this.styles, this.inlines, this.runs, this.furniture) = (flow, styles, inlines, runs, furniture);
         tables = new TableRenderer(styles, inlines, textWidth);
         figures = new FigureRenderer(styles.Theme, runs, textWidth);
@@ -113,6 +118,8 @@ internal sealed class BodyPart
         var marks = StartBookmarks(item.Bookmarks);
         foreach (var (start, _) in marks)
             paragraph.AppendChild(start);
+        if (item.Logo && logo is not null)
+            paragraph.AppendChild(logo.AtCover(logo.Relate(relationships)));
         var style = new RunStyle(InBold: styles[item.Style].Bold, Language: item.Language);
         if (item.Prefix.Length > 0)
             runs.Append(paragraph, item.Prefix, style);

@@ -36,12 +36,19 @@ internal static class ParagraphProperties
         if (rightToLeft)
             properties.Append(new W.BiDi());
         AppendSpacing(properties, Math.Abs(gapAbove - style.Before) > 0.01 ? gapAbove : null, gapBelow);
-        if (item.Aside && item.List == 0)
+        if (item.InList)
+            properties.Append(new W.Indentation { Left = Units.Twips(IndentOf(item, styles)) });
+        else if (item.Aside && item.List == 0)
             properties.Append(new W.Indentation { Left = Units.Twips(style.Start + AsidePadding), Right = Units.Twips(style.End + AsidePadding) });
         if (section is not null)
             properties.Append(section);
         return properties;
     }
+
+    /// <summary>The indent of a paragraph at its start, in points.</summary>
+    /// <param name="item">The paragraph.</param>
+    /// <param name="styles">The styles.</param>
+    public static double IndentOf(ParagraphItem item, StyleSheet styles) => item.InList ? styles[StyleIds.ListContinue(item.ListLevel)].Start : styles[item.Style].Start;
 
     private static void AppendSpacing(W.ParagraphProperties properties, double? above, double below)
     {

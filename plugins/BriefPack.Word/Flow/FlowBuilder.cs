@@ -20,16 +20,19 @@ internal sealed class FlowBuilder
     private readonly int bullets;
     private int lists;
 
-    private FlowBuilder(Composition composition, Bookmarks bookmarks, int bullets) =>
-        (this.composition, this.bookmarks, this.bullets, lists) = (composition, bookmarks, bullets, bullets);
+    private readonly bool coverRule;
+
+    private FlowBuilder(Composition composition, Bookmarks bookmarks, int bullets, bool coverRule) =>
+        (this.composition, this.bookmarks, this.bullets, lists, this.coverRule) = (composition, bookmarks, bullets, bullets, coverRule);
 
     /// <summary>Flattens a composition.</summary>
     /// <param name="composition">The composition.</param>
     /// <param name="bookmarks">Gives names to its anchors.</param>
     /// <param name="bullets">The number of the list of all bullets; the numbered lists follow it.</param>
-    public static Flow Build(Composition composition, Bookmarks bookmarks, int bullets = 1)
+    /// <param name="coverRule">Whether a rule stands above the title on the cover.</param>
+    public static Flow Build(Composition composition, Bookmarks bookmarks, int bullets = 1, bool coverRule = true)
     {
-        var builder = new FlowBuilder(composition, bookmarks, bullets);
+        var builder = new FlowBuilder(composition, bookmarks, bullets, coverRule);
         builder.AddSections();
         return new Flow([.. builder.items], bullets, builder.lists);
     }
@@ -124,6 +127,8 @@ internal sealed class FlowBuilder
     // The head of the pages is the first heading, or the one article that stands below it; not one of several parts.
     private void SetRunningHead(HeadingBlock heading, int level)
     {
+        if (level == 1 && RunIsEmpty)
+            run = run with { Opens = true };
         var listedPart = level == 2 && heading.InContents;
         if (run.RunningHead is not null && !listedPart)
             return;
@@ -155,7 +160,9 @@ internal sealed class FlowBuilder
             ParagraphRole.Small => StyleIds.Small,
             _ => listLevel >= 0 ? StyleIds.ListContinue(listLevel) : GoesOn ? StyleIds.Running : StyleIds.Body,
         };
-        Append(new ParagraphItem(style, paragraph.Content) { Language = language, ListLevel = Math.Max(0, listLevel) });
+        if (style == StyleIds.Title && coverRule && run.Cover && RunIsEmpty)
+            Append(new ParagraphItem(StyleIds.CoverRule, []));
+        Append(new ParagraphItem(style, paragraph.Content) { Language = language, ListLevel = Math.Max(0, listLevel), InList = listLevel >= 0 && paragraph.Role != ParagraphRole.Body });
     }
 
     // Whether a paragraph of an article follows another: the first one is not indented.
@@ -255,6 +262,8 @@ internal sealed class FlowBuilder
 
     private void Append(FlowItem item)
     {
+        if (run.Cover && RunIsEmpty && item is ParagraphItem first)
+            item = first with { Logo = true };
         items.Add(pending.Count == 0 ? item : item with { Bookmarks = [.. pending] });
         pending.Clear();
     }

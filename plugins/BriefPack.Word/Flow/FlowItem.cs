@@ -35,6 +35,12 @@ internal sealed record ParagraphItem(string Style, ImmutableArray<Inline> Conten
     /// <summary>The level in the table of contents; 0 for none.</summary>
     public int ContentsLevel { get; init; }
 
+    /// <summary>Whether it stands below the mark of a list's item in a style that is not made for lists, such as small print: then it is indented as the item is.</summary>
+    public bool InList { get; init; }
+
+    /// <summary>Whether the theme's logo stands at it: the head of the cover.</summary>
+    public bool Logo { get; init; }
+
     /// <summary>Words that Word sets before the content: a dash before a speaker.</summary>
     public string Prefix { get; init; } = "";
 }

@@ -9,6 +9,9 @@ internal sealed record PageRun
     /// <summary>Whether it is a cover: no running head, no page number.</summary>
     public bool Cover { get; init; }
 
+    /// <summary>Whether it begins with the title of a section: above that no running head stands.</summary>
+    public bool Opens { get; init; }
+
     /// <summary>How many columns the text has.</summary>
     public int Columns { get; init; } = 1;
 

@@ -138,7 +138,7 @@ internal sealed class PageCounter
     private MeasuredPart Measure(ParagraphItem paragraph, FlowItem? above, double width)
     {
         var style = styles[paragraph.Style];
-        var available = width - style.Start - style.End - (paragraph.Aside && paragraph.List == 0 ? 2 * ParagraphProperties.AsidePadding : 0);
+        var available = width - ParagraphProperties.IndentOf(paragraph, styles) - style.End - (paragraph.Aside && paragraph.List == 0 ? 2 * ParagraphProperties.AsidePadding : 0);
         var count = lines.Count(paragraph.Prefix, paragraph.Content, style, available);
         return new MeasuredPart(count, style.Line, Gaps.Above(above, style, styles.Grid))
         {

@@ -15,6 +15,8 @@ internal sealed class PageFurniture
     private readonly PageFrame page;
     private readonly bool mirror;
     private readonly WordTemplate? template;
+    private readonly LogoPicture? headLogo;
+    private readonly double lineHeight;
     private readonly RunBuilder runs;
     private readonly string packTitle;
     private readonly Relationships relationships;
@@ -27,8 +29,11 @@ internal sealed class PageFurniture
     /// <param name="runs">Makes runs.</param>
     /// <param name="relationships">Those of the body.</param>
     /// <param name="template">Whose header and footer are kept; null for BriefPack's own.</param>
-    public PageFurniture(Composition composition, PageFrame frame, RunBuilder runs, Relationships relationships, WordTemplate? template)
+    /// <param name="logo">The theme's logo; null for none.</param>
+    /// <param name="lineHeight">The height of a running head's line in points.</param>
+    public PageFurniture(Composition composition, PageFrame frame, RunBuilder runs, Relationships relationships, WordTemplate? template, LogoPicture? logo, double lineHeight)
     {
+        (headLogo, this.lineHeight) = (logo?.InHead == true ? logo : null, lineHeight);
         (page, this.runs, packTitle, this.relationships, this.template) = (frame, runs, composition.Pack.Title, relationships, template);
         mirror = composition.PageSetup.Mirror;
     }
@@ -74,10 +79,35 @@ internal sealed class PageFurniture
             package.WriteXml("word/footer2.xml", FooterType, new W.Footer(FooterLine(outerRight: false)));
         for (var index = 0; index < headers.Count; index++)
         {
-            package.WriteXml(HeaderPath(index, even: false), HeaderType, new W.Header(HeaderLine(headers[index], outerRight: true)));
+            WriteHeader(package, index, even: false);
             if (mirror)
-                package.WriteXml(HeaderPath(index, even: true), HeaderType, new W.Header(HeaderLine(headers[index], outerRight: false)));
+                WriteHeader(package, index, even: true);
         }
+    }
+
+    private void WriteHeader(WordPackage package, int index, bool even)
+    {
+        var path = HeaderPath(index, even);
+        var line = HeaderLine(headers[index], outerRight: !even);
+        if (headLogo is not null)
+            AddLogo(line, headLogo, headLogo.Relate(package.RelationshipsOf(path)), atRight: even);
+        package.WriteXml(path, HeaderType, new W.Header(line));
+    }
+
+    // The words make room for the picture, which floats.
+    private void AddLogo(W.Paragraph line, LogoPicture logo, string relationship, bool atRight)
+    {
+        var room = logo.HeadWidth + LogoPicture.Gap;
+        var properties = line.ParagraphProperties!;
+        // By tabs, not by indents: an indent would shorten the rule below.
+        properties.Append(atRight
+            ? new W.Tabs(
+                new W.TabStop { Val = W.TabStopValues.Right, Position = Units.TwipsOf(page.TextWidth - room) },
+                new W.TabStop { Val = W.TabStopValues.Clear, Position = Units.TwipsOf(page.TextWidth) })
+            : new W.Tabs(new W.TabStop { Val = W.TabStopValues.Left, Position = Units.TwipsOf(room) }));
+        if (!atRight)
+            properties.InsertAfterSelf(new W.Run(new W.TabChar()));
+        properties.InsertAfterSelf(logo.AtHead(relationship, atRight, lineHeight));
     }
 
     // Headers first, then footers: the order of the schema. Later sections take over those of the first.
@@ -103,7 +133,7 @@ internal sealed class PageFurniture
     {
         var blankHead = relationships.Add("header", "header0.xml");
         var blankFoot = relationships.Add("footer", "footer0.xml");
-        string head = blankHead, evenHead = blankHead, foot = blankFoot, evenFoot = blankFoot;
+        string head = blankHead, evenHead = blankHead, firstHead = blankHead, foot = blankFoot, evenFoot = blankFoot;
         if (!pages.Cover)
         {
             foot = relationships.Add("footer", "footer1.xml");
@@ -114,12 +144,15 @@ internal sealed class PageFurniture
             var index = HeadOf(text, pages.RunningHeadStyle);
             head = relationships.Add("header", HeaderPath(index, even: false)[5..]);
             evenHead = mirror ? relationships.Add("header", HeaderPath(index, even: true)[5..]) : head;
+            // Above an article's title stands the pack's, above a section's nothing.
+            if (!pages.Opens)
+                firstHead = relationships.Add("header", HeaderPath(HeadOf("", null), even: false)[5..]);
         }
         section.Append(Header(W.HeaderFooterValues.Default, head));
         if (mirror)
             section.Append(Header(W.HeaderFooterValues.Even, evenHead));
         if (!pages.Cover)
-            section.Append(Header(W.HeaderFooterValues.First, blankHead));
+            section.Append(Header(W.HeaderFooterValues.First, firstHead));
         section.Append(Footer(W.HeaderFooterValues.Default, foot));
         if (mirror)
             section.Append(Footer(W.HeaderFooterValues.Even, evenFoot));
@@ -161,6 +194,8 @@ internal sealed class PageFurniture
                 Fields.Append(line, $"STYLEREF \"{head.Style}\"", runs.Clean(head.Text), () => null);
         }
         void Title(W.Paragraph line) => runs.Append(line, packTitle, default);
+        if (head.Text.Length == 0)
+            return outerRight ? Spread(StyleIds.Header, Title, null) : Spread(StyleIds.Header, null, Title);
         return outerRight ? Spread(StyleIds.Header, Title, Head) : Spread(StyleIds.Header, Head, Title);
     }
 

@@ -53,16 +53,13 @@ internal sealed record ParagraphStyle(string Id, string Name)
     /// <summary>Its level in the outline, from 1; 0 for text.</summary>
     public int Outline { get; init; }
 
-    /// <summary>The thickness of a rule above it, in the accent; 0 for none.</summary>
-    public double RuleAbove { get; init; }
-
     /// <summary>The thickness of a rule below it; 0 for none. Running heads have one: it takes no room from the text.</summary>
     public double RuleBelow { get; init; }
 
     /// <summary>The thickness of a rule at its start; 0 for none.</summary>
     public double RuleAtStart { get; init; }
 
-    /// <summary>The colour of the rule at its start.</summary>
+    /// <summary>The colour of its rule.</summary>
     public InkColor RuleColor { get; init; } = InkColor.Accent;
 
     /// <summary>Whether it has a right tab with dots at the end of the line, as the contents have.</summary>

@@ -10,6 +10,7 @@ internal static class StyleIds
     public const string Byline = "Byline";
     public const string Small = "SmallPrint";
     public const string Title = "Title";
+    public const string CoverRule = "CoverRule";
     public const string Subtitle = "Subtitle";
     public const string Caption = "Caption";
     public const string Quote = "Quote";

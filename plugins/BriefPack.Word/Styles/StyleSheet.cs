@@ -88,9 +88,10 @@ internal sealed class StyleSheet
     private IEnumerable<ParagraphStyle> Headings(Theme theme)
     {
         var size = theme.BaseSize;
+        yield return new(StyleIds.CoverRule, "Cover Rule") { Size = 1, Line = 2, Before = Grid * 11, RuleBelow = 5, KeepNext = true, Next = StyleIds.Title, Priority = 10, Custom = true };
         yield return new(StyleIds.Title, "Title")
         {
-            Size = Half(size * 3.1), Line = Math.Ceiling(size * 3.5 / (Grid / 2)) * (Grid / 2), Before = Grid * 12, Bold = true, RuleAbove = 4, KeepNext = true, KeepLines = true,
+            Size = Half(size * 3.1), Line = Math.Ceiling(size * 3.5 / (Grid / 2)) * (Grid / 2), Before = Grid * 1.5, Bold = true, KeepNext = true, KeepLines = true,
             Next = StyleIds.Subtitle, Priority = 10,
         };
         yield return new(StyleIds.Subtitle, "Subtitle")
@@ -161,7 +162,7 @@ internal sealed class StyleSheet
         yield return new(StyleIds.TableHeading, "Table Heading") { Size = size, Line = line, Sans = true, Bold = true, KeepNext = true, Priority = 36, Custom = true, Next = StyleIds.TableText };
         yield return new(StyleIds.TableGap, "Table Gap") { Size = 1, Line = Grid / 2, Priority = 37, Custom = true };
         yield return new(StyleIds.FootnoteText, "footnote text") { Size = size, Line = Grid * 0.78, Priority = 99, Next = StyleIds.FootnoteText };
-        yield return new(StyleIds.Header, "header") { Size = Half(theme.BaseSize * 0.76), Line = line, RuleBelow = 0.5, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Header };
+        yield return new(StyleIds.Header, "header") { Size = Half(theme.BaseSize * 0.76), Line = line, RuleBelow = 0.5, RuleColor = InkColor.Rule, Sans = true, Color = InkColor.Muted, Priority = 99, Next = StyleIds.Header };
         yield return new(StyleIds.Footer, "footer") { Size = Half(theme.BaseSize * 0.86), Line = line, Sans = true, Priority = 99, Next = StyleIds.Footer };
     }
 }

@@ -8,6 +8,9 @@ internal static class StylesPart
     /// <summary>The content type of the part.</summary>
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 
+    // Points; as in the PDF.
+    private const double CoverRuleWidth = 64;
+
     /// <summary>Makes the styles.</summary>
     /// <param name="sheet">The paragraph styles.</param>
     /// <param name="language">The language of the pack's own words, with region.</param>
@@ -55,10 +58,8 @@ internal static class StylesPart
         if (style.KeepLines)
             properties.Append(new W.KeepLines());
         properties.Append(new W.WidowControl());
-        if (style.RuleAbove > 0)
-            properties.Append(new W.ParagraphBorders(new W.TopBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleAbove), Space = 10, Color = Units.Hex(theme.Accent) }));
-        else if (style.RuleBelow > 0)
-            properties.Append(new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleBelow), Space = 3, Color = Units.Hex(theme.Rule) }));
+        if (style.RuleBelow > 0)
+            properties.Append(new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleBelow), Space = 3, Color = Units.Hex(theme, style.RuleColor) }));
         else if (style.RuleAtStart > 0)
             properties.Append(new W.ParagraphBorders(new W.LeftBorder { Val = W.BorderValues.Single, Size = Units.Eighths(style.RuleAtStart), Space = 8, Color = Units.Hex(theme, style.RuleColor) }));
         if (style.Leader)
@@ -68,9 +69,10 @@ internal static class StylesPart
         properties.Append(style.Line > 0
             ? new W.SpacingBetweenLines { Before = Units.Twips(style.Before), After = "0", Line = Units.Twips(style.Line), LineRule = W.LineSpacingRuleValues.Exact }
             : new W.SpacingBetweenLines { Before = Units.Twips(style.Before), After = "0", Line = "240", LineRule = W.LineSpacingRuleValues.Auto });
-        if (style.Start > 0 || style.End > 0 || style.FirstLine > 0)
+        var end = style.Id == StyleIds.CoverRule ? textWidth - CoverRuleWidth : style.End;
+        if (style.Start > 0 || end > 0 || style.FirstLine > 0)
         {
-            var indentation = new W.Indentation { Left = Units.Twips(style.Start), Right = Units.Twips(style.End) };
+            var indentation = new W.Indentation { Left = Units.Twips(style.Start), Right = Units.Twips(end) };
             if (style.Hanging > 0)
                 indentation.Hanging = Units.Twips(style.Hanging);
             else if (style.FirstLine > 0)

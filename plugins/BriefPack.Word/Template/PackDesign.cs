@@ -30,6 +30,9 @@ internal sealed class PackDesign
     /// <summary>The template, or null.</summary>
     public WordTemplate? Template { get; }
 
+    /// <summary>Whether the title on the cover is set in BriefPack's own style.</summary>
+    public bool HasOwnTitle => Template is null || MissingStyles.Contains("Title");
+
     /// <summary>The headings that the template has no style for.</summary>
     public IReadOnlyList<string> MissingStyles { get; } = [];
 

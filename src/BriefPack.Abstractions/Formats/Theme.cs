@@ -45,6 +45,23 @@ public sealed record Theme
     /// <summary>Whether running text is justified; true by default, ragged right otherwise.</summary>
     public bool Justify { get; init; } = true;
 
+    /// <summary>
+    /// A PNG or JPEG file, RGB or grey, that stands at the head of the cover; empty, the default, for none. In briefpack.json the path is taken from
+    /// the folder of that file. A logo that cannot be printed is left out with a warning.
+    /// </summary>
+    [FilePath]
+    public string Logo { get; init; } = "";
+
+    /// <summary>What the logo shows, for people who do not see it; "Logo" by default.</summary>
+    public string LogoText { get; init; } = "Logo";
+
+    /// <summary>The height of the logo on the cover in points, 12 to 140; 42 by default. A wide logo is made smaller to fit.</summary>
+    [Range(12, 140)]
+    public double LogoHeight { get; init; } = 42;
+
+    /// <summary>Whether the logo stands in the running heads too, beside the title of the pack; false by default. A Word template's own head wins.</summary>
+    public bool LogoInHead { get; init; }
+
     /// <summary>Serif text, a dark red accent: a printed report.</summary>
     public static Theme Classic { get; } = new();
 

@@ -20,9 +20,9 @@ internal static class PipelineFileText
         Line(1, "// The sections in the order of the pages; without it the usual ones.");
         Line(1, $"// \"sections\": [{string.Join(", ", registry.OfKind(ComponentKind.Section).Select(section => $"\"{section.Name}\""))}],");
         Line(0, "");
-        Line(1, "// The paper, and the theme: fonts, sizes and colours.");
+        Line(1, "// The paper, and the theme: fonts, sizes, colours and logo (PNG or JPEG, beside this file).");
         Line(1, "// \"page\": { \"paper\": \"letter\", \"mirror\": true },");
-        Line(1, $"// \"theme\": \"{Theme.Shipped[^1].Name}\",");
+        Line(1, $"// \"theme\": {{ \"name\": \"{Theme.Shipped[^1].Name}\", \"logo\": \"logo.png\", \"logoText\": \"The Ledger\" }},");
         Line(0, "");
         Line(1, "// The options of stages, sections and writers. Take the slashes away to change one.");
         Line(1, "\"options\": {");

@@ -128,7 +128,7 @@ internal sealed class BlockSetter
 
     private void SetParagraph(ParagraphBlock block, BlockPlace place)
     {
-        var style = place.Style ?? (_belowArticle && block.Role == ParagraphRole.Body ? _context.Styles.Apparatus : _context.Styles.Paragraph(block.Role, place.InArticle));
+        var style = block.Role == ParagraphRole.Body ? place.Style ?? (_belowArticle ? _context.Styles.Apparatus : _context.Styles.Paragraph(block.Role, place.InArticle)) : _context.Styles.Paragraph(block.Role, place.InArticle);
         var element = place.Element.Add(StructureRole.Paragraph, place.TagLanguage);
         var indent = _previous == style ? style.FirstLine : 0;
         if (block.Role == ParagraphRole.Lead && place.Backdrop is null)

@@ -16,6 +16,7 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
     private int _pages;
     private RunningHeads _heads;
     private SectionLayout _layout;
+    private StructureElement? _section;
 
     public double Width => _frames.Width;
 
@@ -30,12 +31,15 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
     public IReadOnlyList<TypesetHeading> Headings => _headings;
 
     /// <summary>Begins a section: on a new page, unless it goes on where the last one ended.</summary>
-    public void BeginSection(SectionLayout layout)
+    /// <param name="layout">How its pages look.</param>
+    /// <param name="section">Its place in the structure.</param>
+    public void BeginSection(SectionLayout layout, StructureElement section)
     {
         if (layout != SectionLayout.Continuous)
         {
             EndPage();
             _layout = layout;
+            _section = section;
         }
     }
 
@@ -152,7 +156,8 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
         if (_layout != SectionLayout.Cover)
             furniture.AddHead(page, setup, _heads.Words);
         _heads.TurnPage();
-        PagePainter.Paint(page, _frames, setup, furniture, _layout == SectionLayout.Cover);
+        PagePainter.Paint(page, _frames, setup, furniture, _layout == SectionLayout.Cover ? _section : null);
+        _section = null;
         if (_layout != SectionLayout.Cover)
             furniture.AddFolio(page, setup);
         page.Tag();

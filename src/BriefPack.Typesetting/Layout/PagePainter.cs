@@ -6,12 +6,14 @@ internal static class PagePainter
     // A cover's words stand in the upper third of the free height, where the eye expects a title.
     private const double CoverShare = 0.3;
 
-    public static void Paint(TypesetPage page, FrameSequence frames, PageSetup setup, PageFurniture furniture, bool cover)
+    public static void Paint(TypesetPage page, FrameSequence frames, PageSetup setup, PageFurniture furniture, StructureElement? cover)
     {
         var lift = 0.0;
-        if (cover && frames.Placed.Count > 0)
+        if (cover is not null && frames.Placed.Count > 0)
         {
-            lift = Math.Max(0, frames.Room * CoverShare);
+            var free = Math.Max(0, frames.Room);
+            lift = Math.Min(free, Math.Max(free * CoverShare, furniture.CoverLogoHeight(frames.FullWidth)));
+            furniture.AddCoverLogo(page, cover, frames.Left, setup.MarginTop, frames.FullWidth);
             furniture.AddCoverRule(page, frames.Left, setup.MarginTop + lift);
         }
         AddBackdrops(page, frames.Placed, lift);

@@ -19,7 +19,7 @@ public sealed class Typesetter(SystemFonts? systemFonts = null)
         var survey = new CompositionSurvey(composition);
         var styles = new StyleSheet(composition.Theme);
         var context = new TypesettingContext(new FontLibrary(systemFonts), styles, survey, composition.Language, warn ?? (_ => { }));
-        var furniture = new PageFurniture(context, composition.Pack.Title ?? "");
+        var furniture = new PageFurniture(context, composition.Pack.Title ?? "", ThemeLogo.Of(composition.Theme, context.Warn));
         var flow = new PageFlow(context, composition.PageSetup, furniture, sink, cancel);
         var root = new StructureElement(StructureRole.Document, null) { Language = composition.Language };
         var blocks = new BlockSetter(context, flow);
@@ -27,9 +27,10 @@ public sealed class Typesetter(SystemFonts? systemFonts = null)
         {
             if (section.Blocks.IsDefaultOrEmpty)
                 continue;
-            flow.BeginSection(section.Layout);
+            var element = root.Add(StructureRole.Section);
+            flow.BeginSection(section.Layout, element);
             blocks.Restart();
-            blocks.Set(section.Blocks, new BlockPlace(root.Add(StructureRole.Section), composition.Language));
+            blocks.Set(section.Blocks, new BlockPlace(element, composition.Language));
         }
         flow.Finish();
         context.ReportMissing();

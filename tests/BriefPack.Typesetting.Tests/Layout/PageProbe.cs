@@ -29,6 +29,12 @@ internal sealed class PageProbe : IPageSink
         return this;
     }
 
+    public PageProbe Themed(Func<Theme, Theme> change)
+    {
+        _theme = change(_theme);
+        return this;
+    }
+
     public PageProbe In(SectionLayout layout)
     {
         _layout = layout;
