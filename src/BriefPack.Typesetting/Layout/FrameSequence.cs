@@ -48,7 +48,7 @@ internal sealed class FrameSequence
     /// <summary>The left edge of the text on the current page.</summary>
     public double Left { get; private set; }
 
-    private double FullWidth => _setup.Width - _setup.MarginInside - _setup.MarginOutside - _setup.Binding;
+    public double FullWidth => _setup.Width - _setup.MarginInside - _setup.MarginOutside - _setup.Binding;
 
     private double ColumnWidth => (FullWidth - Gutter) / 2;
 
