@@ -1,4 +1,3 @@
-using System.Globalization;
 using BriefPack.Typesetting;
 
 namespace BriefPack.Pdf;
@@ -52,7 +51,7 @@ internal sealed class PdfDocumentWriter : IPageSink
         _file.WriteObject(number, _value);
     }
 
-    public void Finish(Composition composition, TypesetDocument document)
+    public void Finish(Composition composition, TypesetDocument document, PackAttachment? attachment)
     {
         var facts = new DocumentFacts(composition.Pack.Title, composition.Language, composition.Pack.Created);
         var navigation = new NavigationWriter(_file, _pages);
@@ -60,16 +59,22 @@ internal sealed class PdfDocumentWriter : IPageSink
         var destinations = navigation.WriteDestinations(document.Anchors);
         var structure = _structure.Finish(document.Structure);
         _fonts.Write(_resources, _conformance == PdfConformance.Archive, _pictures);
+        var embedded = attachment?.Write(_file, facts) ?? 0;
         int tree = _pages.WriteTree(document.PageCount), metadata = _file.Reserve(), profile = _file.Reserve(), catalog = _file.Reserve();
-        _file.WriteStream(metadata, "/Type/Metadata/Subtype/XML"u8, XmpMetadata.Make(facts, _conformance), compress: false);
+        _file.WriteStream(metadata, "/Type/Metadata/Subtype/XML"u8, XmpMetadata.Make(facts, _conformance, attachment is not null), compress: false);
         _file.WriteStream(profile, "/N 3"u8, ColorProfile.Srgb());
         _value.Clear();
         _value.Raw("<</Type/Catalog/Pages "u8).Reference(tree).Raw("/Metadata "u8).Reference(metadata).Raw("/StructTreeRoot "u8).Reference(structure)
             .Raw("/MarkInfo<</Marked true>>/Lang"u8).Text(facts.Language).Raw("/ViewerPreferences<</DisplayDocTitle true>>/PageLabels<</Nums[0<</S/D>>]>>/Names<</Dests "u8)
-            .Reference(destinations).Raw(">>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8)
+            .Reference(destinations);
+        if (embedded > 0)
+            _value.Raw("/EmbeddedFiles<</Names["u8).Text(PackAttachment.Name).Reference(embedded).Raw("]>>"u8);
+        _value.Raw(">>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8)
             .Reference(profile).Raw(">>]"u8);
         if (outline > 0)
             _value.Raw("/PageMode/UseOutlines/Outlines "u8).Reference(outline);
+        if (embedded > 0)
+            _value.Raw("/AF["u8).Reference(embedded).Raw("]"u8);
         _value.Raw(">>"u8);
         _file.WriteObject(catalog, _value);
         _file.Finish(catalog, WriteInfo(facts));
@@ -102,10 +107,7 @@ internal sealed class PdfDocumentWriter : IPageSink
 
     private int WriteInfo(DocumentFacts facts)
     {
-        var created = facts.Created;
-        var offset = created.Offset;
-        var date = string.Create(CultureInfo.InvariantCulture,
-            $"D:{created:yyyyMMddHHmmss}{(offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs(offset.Hours):00}'{Math.Abs(offset.Minutes):00}'");
+        var date = facts.PdfDate;
         var number = _file.Reserve();
         _value.Clear();
         _value.Raw("<</Title"u8).Text(facts.Title).Raw("/Producer"u8).Text(DocumentFacts.Producer).Raw("/Creator"u8).Text(DocumentFacts.Producer)

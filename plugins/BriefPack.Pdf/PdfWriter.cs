@@ -1,10 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using BriefPack.Typesetting;
 
 namespace BriefPack.Pdf;
 
 /// <summary>
 /// Writes a composition as a tagged PDF. Pages are written as soon as they are set, so that memory does not grow with them. Thread-safe.
-/// Format: ISO 32000-1; accessibility: ISO 14289-1 (PDF/UA-1); archiving: ISO 19005-2 (PDF/A-2a) or 19005-1 (PDF/A-1b).
+/// Format: ISO 32000-1; accessibility: ISO 14289-1 (PDF/UA-1); archiving: ISO 19005-2 (PDF/A-2a), 19005-3 (PDF/A-3a) or 19005-1 (PDF/A-1b).
 /// </summary>
 public sealed class PdfWriter : IWriter
 {
@@ -20,18 +21,20 @@ public sealed class PdfWriter : IWriter
     }
 
     /// <inheritdoc/>
-    public ValueTask WriteAsync(Composition composition, Stream output, WriteContext context, CancellationToken cancel)
+    public async ValueTask WriteAsync(Composition composition, Stream output, WriteContext context, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(composition);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(context);
         cancel.ThrowIfCancellationRequested();
+        Validator.ValidateObject(_options, new ValidationContext(_options));
+        // Before anything is written: whether the file has it decides what the file declares.
+        var attachment = _options.EmbedPack ? await PackAttachment.MakeAsync(composition.Pack, context, cancel).ConfigureAwait(false) : null;
         using var file = new PdfFile(output, compact: _options.Conformance == PdfConformance.Accessible);
         var document = new PdfDocumentWriter(file, _options.Conformance);
         var set = _typesetter.Set(composition, document, context.Warn, cancel);
         if (set.PageCount == 0)
             throw new InvalidDataException("There is nothing to print: no section of the pack has any content.");
-        document.Finish(composition, set);
-        return ValueTask.CompletedTask;
+        document.Finish(composition, set, attachment);
     }
 }

@@ -7,7 +7,7 @@ namespace BriefPack.Pdf;
 /// <summary>Makes the XMP packet (ISO 16684-1) with the identifiers of PDF/A and PDF/UA.</summary>
 internal static class XmpMetadata
 {
-    public static byte[] Make(DocumentFacts facts, PdfConformance conformance)
+    public static byte[] Make(DocumentFacts facts, PdfConformance conformance, bool embedded)
     {
         var date = facts.Created.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
         var archive = conformance == PdfConformance.Archive;
@@ -18,7 +18,7 @@ internal static class XmpMetadata
         xmp.Append(CultureInfo.InvariantCulture, $"<dc:language><rdf:Bag><rdf:li>{Escape(facts.Language)}</rdf:li></rdf:Bag></dc:language>\n</rdf:Description>\n");
         xmp.Append(CultureInfo.InvariantCulture, $"<rdf:Description rdf:about=\"\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"><xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate><xmp:CreatorTool>{DocumentFacts.Producer}</xmp:CreatorTool></rdf:Description>\n");
         xmp.Append(CultureInfo.InvariantCulture, $"<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><pdf:Producer>{DocumentFacts.Producer}</pdf:Producer></rdf:Description>\n");
-        xmp.Append(CultureInfo.InvariantCulture, $"<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"><pdfaid:part>{(archive ? 1 : 2)}</pdfaid:part><pdfaid:conformance>{(archive ? "B" : "A")}</pdfaid:conformance></rdf:Description>\n");
+        xmp.Append(CultureInfo.InvariantCulture, $"<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"><pdfaid:part>{(archive ? 1 : embedded ? 3 : 2)}</pdfaid:part><pdfaid:conformance>{(archive ? "B" : "A")}</pdfaid:conformance></rdf:Description>\n");
         if (!archive)
             AddAccessibility(xmp);
         xmp.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");

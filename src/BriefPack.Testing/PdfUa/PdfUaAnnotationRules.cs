@@ -28,11 +28,18 @@ internal sealed class PdfUaAnnotationRules(PdfUaRun run, PdfUaStructureRules tre
             run.Fail("28-007", $"Page {page} has an annotation of type TrapNet.");
         if (!described && type is not ("Link" or "Widget" or "Popup"))
             run.Fail("28-004", $"Page {page}: an annotation of type {type} has no description.");
+        var parent = tree.ParentOfAnnotation.GetValueOrDefault(annotation);
+        if (type is not ("Link" or "Widget" or "PrinterMark" or "Popup") && parent != "Annot")
+            run.Fail("28-002", $"Page {page}: an annotation of type {type} stands in {parent ?? "no structure element"} and not in Annot.");
+        if (type == "Widget" && parent != "Form")
+            run.Fail("28-010", $"Page {page}: a form field stands in {parent ?? "no structure element"} and not in Form.");
+        if (type == "PrinterMark" && parent is not null)
+            run.Fail("28-017", $"Page {page}: a printer's mark stands in the structure.");
         if (type != "Link")
             return;
         if (!described)
             run.Fail("28-012", $"Page {page}: a link has no Contents.");
-        if (tree.ParentOfAnnotation.GetValueOrDefault(annotation) is var parent && parent != "Link")
+        if (parent != "Link")
             run.Fail("28-011", $"Page {page}: a link stands in {parent ?? "no structure element"}.");
     }
 }

@@ -5,4 +5,5 @@ namespace BriefPack.Testing;
 /// <param name="What">What fails, in our words.</param>
 /// <param name="Checked">Whether <see cref="PdfUaChecker"/> decides it.</param>
 /// <param name="Reason">Why it is not checked, or null.</param>
-public sealed record PdfUaCondition(string Number, string What, bool Checked, string? Reason = null);
+/// <param name="Unsure">Whether the number may be another one: it could not be compared with the protocol's text.</param>
+public sealed record PdfUaCondition(string Number, string What, bool Checked, string? Reason = null, bool Unsure = false);

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace BriefPack.Testing;
 
-/// <summary>Rules on the document as a whole: checkpoints 01, 06, 07, 11, 20, 21, 25, 26 and 30.</summary>
+/// <summary>Rules on the document as a whole: checkpoints 01, 06, 07, 11, 20, 21, 25 and 30.</summary>
 internal static class PdfUaDocumentRules
 {
     private static readonly XNamespace Identifier = "http://www.aiim.org/pdfua/ns/id/";
@@ -25,8 +25,7 @@ internal static class PdfUaDocumentRules
         if (!run.HasLanguage)
             foreach (var (condition, what) in (ReadOnlySpan<(string, string)>)[("11-001", "the text"), ("11-002", "alternative texts"), ("11-003", "bookmarks"), ("11-004", "descriptions of links"), ("11-006", "metadata")])
                 run.Fail(condition, $"The catalog names no language, so that of {what} cannot be told.");
-        if (objects.Trailers.Any(trailer => trailer.ContainsKey("Encrypt")))
-            run.Fail("26-002", "The file is encrypted.");
+        CheckOptionalContent(run);
         if (objects.Dictionary(run.Catalog, "AcroForm") is { } form && form.ContainsKey("XFA"))
             run.Fail("25-001", "The file has an XFA form.");
         foreach (var dictionary in objects.Dictionaries)
@@ -36,6 +35,24 @@ internal static class PdfUaDocumentRules
             if (objects.NameOf(dictionary, "Subtype") == "Form" && dictionary.ContainsKey("Ref"))
                 run.Fail("30-001", "There is a reference XObject.");
         }
+    }
+
+    private static void CheckOptionalContent(PdfUaRun run)
+    {
+        if (run.Objects.Dictionary(run.Catalog, "OCProperties") is not { } properties)
+            return;
+        CheckConfiguration(run, run.Objects.Dictionary(properties, "D") ?? [], "20-002");
+        foreach (var other in run.Objects.Get(properties, "Configs") as List<object?> ?? [])
+            if (run.Objects.Resolve(other) is Dictionary<string, object?> configuration)
+                CheckConfiguration(run, configuration, "20-001");
+    }
+
+    private static void CheckConfiguration(PdfUaRun run, Dictionary<string, object?> configuration, string condition)
+    {
+        if (run.Objects.Get(configuration, "Name") is not byte[] { Length: > 0 })
+            run.Fail(condition, "A configuration of optional content has no name.");
+        if (configuration.ContainsKey("AS"))
+            run.Fail("20-003", "A configuration of optional content switches it by itself.");
     }
 
     private static void CheckMetadata(PdfUaRun run)

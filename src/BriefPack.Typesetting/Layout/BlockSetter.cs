@@ -116,6 +116,8 @@ internal sealed class BlockSetter
     {
         var (_, anchor, title) = _context.Survey.Headings[_heading++];
         _context.CurrentPlace = title;
+        if (block.Level <= 2)
+            _context.CurrentDocument = title;
         // A level may be skipped in a section's blocks, never in the structure (PDF/UA-1, 7.4.2).
         _structureLevel = Math.Clamp(block.Level, 1, Math.Min(3, _structureLevel + 1));
         var role = _structureLevel switch { 1 => StructureRole.Heading1, 2 => StructureRole.Heading2, _ => StructureRole.Heading3 };
@@ -154,7 +156,7 @@ internal sealed class BlockSetter
             content = [.. content, new TextRun(" "), .. block.Attribution];
             hasAttribution = false;
         }
-        var style = words with { KeepWithNext = hasAttribution, After = hasAttribution ? words.After : speaker.After };
+        var style = words with { KeepWithNext = hasAttribution, After = hasAttribution ? words.After : words.Before };
         AddLines(SetWords(content, style, place, 0, element.Add(StructureRole.Paragraph)), style, place);
         if (hasAttribution)
             AddLines(SetWords([new TextRun("— "), .. block.Attribution], speaker, place, 0, element.Add(StructureRole.Paragraph)), speaker, place);

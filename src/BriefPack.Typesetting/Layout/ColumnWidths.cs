@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
-
 namespace BriefPack.Typesetting;
 
 /// <summary>
@@ -65,47 +62,9 @@ internal sealed class ColumnWidths(TypesettingContext context)
         foreach (var row in table.Rows)
             for (var i = 0; i < needs.Length && i < row.Cells.Length; i++)
                 if (needs[i] < limit)
-                    needs[i] = Math.Max(needs[i], Natural(Printed(row.Cells[i]), context.Styles.Cell, limit, language));
+                    // Page numbers and the marks of notes are not known yet: they get the room that is kept for them.
+                    needs[i] = Math.Max(needs[i], Natural(InlineText.Of(row.Cells[i], context.Survey.ReservedNumber, "000"), context.Styles.Cell, limit, language));
         return needs;
-    }
-
-    private string Printed(ImmutableArray<Inline> cell)
-    {
-        if (cell is [TextRun only])
-            return only.Text;
-        var text = new StringBuilder();
-        Append(text, cell);
-        return text.ToString();
-    }
-
-    // Page numbers and the marks of notes are not known yet: they get the room that is kept for them.
-    private void Append(StringBuilder text, ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
-            switch (inline)
-            {
-                case TextRun run:
-                    text.Append(run.Text);
-                    break;
-                case Emphasis emphasis:
-                    Append(text, emphasis.Content);
-                    break;
-                case Strong strong:
-                    Append(text, strong.Content);
-                    break;
-                case Link link:
-                    Append(text, link.Content);
-                    break;
-                case CrossReference reference:
-                    Append(text, reference.Content);
-                    break;
-                case PageReference:
-                    text.Append(context.Survey.ReservedNumber);
-                    break;
-                case Note:
-                    text.Append("000");
-                    break;
-            }
     }
 
     private double Natural(string text, TextStyle style, double limit, string language)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 
 namespace BriefPack.Typesetting;
 
@@ -32,15 +31,6 @@ internal sealed class CompositionSurvey
 
     public bool Has(string anchor) => _anchors.Contains(anchor);
 
-    public static string PlainText(ImmutableArray<Inline> content)
-    {
-        if (content is [TextRun only])
-            return only.Text;
-        var text = new StringBuilder();
-        Append(text, content);
-        return text.ToString();
-    }
-
     private void Visit(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
@@ -51,7 +41,7 @@ internal sealed class CompositionSurvey
             {
                 case HeadingBlock heading:
                     var made = heading.Anchor ?? string.Create(CultureInfo.InvariantCulture, $"heading.{Headings.Count + 1}");
-                    Headings.Add((heading, made, PlainText(heading.Content).Replace('\n', ' ')));
+                    Headings.Add((heading, made, InlineText.Of(heading.Content).Replace('\n', ' ')));
                     _anchors.Add(made);
                     _characters += CharactersPerPage / 12;
                     break;
@@ -93,28 +83,5 @@ internal sealed class CompositionSurvey
                 _ => 3,
             };
         return length;
-    }
-
-    private static void Append(StringBuilder text, ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
-            switch (inline)
-            {
-                case TextRun run:
-                    text.Append(run.Text);
-                    break;
-                case Emphasis emphasis:
-                    Append(text, emphasis.Content);
-                    break;
-                case Strong strong:
-                    Append(text, strong.Content);
-                    break;
-                case Link link:
-                    Append(text, link.Content);
-                    break;
-                case CrossReference reference:
-                    Append(text, reference.Content);
-                    break;
-            }
     }
 }

@@ -41,6 +41,9 @@ internal sealed class FlowItem
     /// <summary>Elements that exist even where they hold nothing, such as empty cells.</summary>
     public List<StructureElement>? Elements { get; init; }
 
+    /// <summary>Whether it is the head of a table once more.</summary>
+    public bool IsRepeatedHead { get; init; }
+
     /// <summary>Makes the head of the table again, for a page that begins here.</summary>
     public Func<FlowItem>? RepeatedHead { get; init; }
 

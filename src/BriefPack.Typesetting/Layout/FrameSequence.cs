@@ -93,8 +93,7 @@ internal sealed class FrameSequence
 
     public void EndColumns()
     {
-        if (_column == 0)
-            Balance();
+        Balance();
         _y = _lowest = Math.Max(_lowest, _y);
         ColumnCount = 1;
         _column = 0;
@@ -147,47 +146,61 @@ internal sealed class FrameSequence
     // The last columns of an article end at about the same height.
     private void Balance()
     {
-        var at = BalancedBreak();
+        var placed = _placed.GetRange(_firstInFrame, _placed.Count - _firstInFrame);
+        var items = placed.ConvertAll(one => one.Item);
+        // A table's head that was repeated in the second column would stand inside the first.
+        if (items.Count < 2 || items.Exists(item => item.IsRepeatedHead))
+            return;
+        var at = BalancedBreak(items, _grid.Lay(items, items.Count, _top, atTop: true, _tops));
         if (at == 0)
             return;
-        var moved = _placed.GetRange(at, _placed.Count - at).ConvertAll(placed => placed.Item);
-        var bottom = _grid.Lay(moved, moved.Count, _top, atTop: true, _tops);
-        var before = (_columnNotes[0], _columnNotes[1]);
-        _columnNotes[0] = 0;
-        for (var i = 0; i < at; i++)
-            if (_placed[i].Column == 0 && HeightOfNotes(_placed[i].Item) is > 0 and var height)
-                AddNotes(0, height);
-        foreach (var item in moved)
-            if (HeightOfNotes(item) is > 0 and var height)
-                AddNotes(1, height);
-        if (bottom > NotesTop(1) + 0.01)
+        _placed.RemoveRange(_firstInFrame, placed.Count);
+        var left = PlaceInColumn(0, items.GetRange(0, at));
+        var right = PlaceInColumn(1, items.GetRange(at, items.Count - at));
+        CountColumnNotes();
+        if (left <= NotesTop(0) + 0.01 && right <= NotesTop(1) + 0.01)
         {
-            (_columnNotes[0], _columnNotes[1]) = before;
+            _lowest = _y = Math.Max(left, right);
             return;
         }
-        _lowest = _placed[at - 1].Y + _placed[at - 1].Item.Height;
-        for (var i = at; i < _placed.Count; i++)
-            _placed[i] = new PlacedItem(_placed[i].Item, LeftOf(1), _tops[i - at], 1);
-        _y = Math.Max(_lowest, bottom);
+        _placed.RemoveRange(_firstInFrame, placed.Count);
+        _placed.AddRange(placed);
+        CountColumnNotes();
+    }
+
+    private double PlaceInColumn(int column, List<FlowItem> items)
+    {
+        var end = _grid.Lay(items, items.Count, _top, atTop: true, _tops);
+        for (var i = 0; i < items.Count; i++)
+            _placed.Add(new PlacedItem(items[i], LeftOf(column), _tops[i], column));
+        return end;
+    }
+
+    private void CountColumnNotes()
+    {
+        _columnNotes[0] = _columnNotes[1] = 0;
+        foreach (var placed in _placed)
+            if (placed.Column != FullColumn && HeightOfNotes(placed.Item) is > 0 and var height)
+                AddNotes(placed.Column, height);
     }
 
     // Where the taller column is shortest; parting what should stay together only where that saves a good deal. 0 for nowhere.
-    private int BalancedBreak()
+    private int BalancedBreak(List<FlowItem> items, double end)
     {
-        var (at, least) = ShortestBreak(PageBreak.Allowed);
-        var (parting, other) = ShortestBreak(PageBreak.Reluctant);
+        var (at, least) = ShortestBreak(items, end, PageBreak.Allowed);
+        var (parting, other) = ShortestBreak(items, end, PageBreak.Reluctant);
         return other < least * 0.7 ? parting : at;
     }
 
     // The last of several that are the same: the second column is the shorter one.
-    private (int At, double Height) ShortestBreak(PageBreak wanted)
+    private (int At, double Height) ShortestBreak(List<FlowItem> items, double end, PageBreak wanted)
     {
-        var (at, least) = (0, _y - _top);
-        for (var i = _placed.Count - 1; i > _firstInFrame; i--)
+        var (at, least) = (0, end - _top);
+        for (var i = items.Count - 1; i > 0; i--)
         {
-            if (_placed[i].Item.BreakBefore < wanted)
+            if (items[i].BreakBefore < wanted)
                 continue;
-            var height = Math.Max(_placed[i - 1].Y + _placed[i - 1].Item.Height - _top, _y - _placed[i].Y);
+            var height = Math.Max(_tops[i - 1] + items[i - 1].Height - _top, end - _tops[i]);
             if (height < least - 0.01)
                 (at, least) = (i, height);
         }

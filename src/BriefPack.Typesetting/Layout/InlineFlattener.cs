@@ -55,12 +55,13 @@ internal sealed class InlineFlattener(TypesettingContext context)
         if (run.Language is { } language && !string.Equals(language, state.Language, StringComparison.OrdinalIgnoreCase))
             state = state with { Language = language, Element = state.Element?.Add(StructureRole.Span, language) };
         var start = _text.Length;
-        foreach (var character in run.Text)
+        for (var i = 0; i < run.Text.Length; i++)
         {
+            var character = run.Text[i];
             if (character is '\t' or '\r')
                 _text.Append(' ');
             else if (character != '\n' && char.IsControl(character) && character != '\u0085')
-                context.ReportControl(character);
+                context.ReportControl(character, run.Text, i);
             else
                 _text.Append(character == '\u0085' ? '\n' : character);
         }
@@ -74,7 +75,7 @@ internal sealed class InlineFlattener(TypesettingContext context)
             Add(content, state);
             return;
         }
-        var words = CompositionSurvey.PlainText(content);
+        var words = InlineText.Of(content);
         var description = url is null || words.Contains(url, StringComparison.Ordinal) ? words : $"{words} ({url})";
         var element = state.Element.Add(StructureRole.Link);
         Add(content, state with { Element = element, Link = new LinkMark(url, target, description, element) });

@@ -36,7 +36,7 @@ public sealed class StyleSheet
         Caption = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { Before = leading / 4, After = leading / 4 };
         Small = new(sans, FontStyle.Regular, size * 0.83, leading * 0.85, Muted) { After = leading * 0.35 };
         // Ragged: quotations are short, and two lines of them cannot be justified without gaps.
-        Quotation = Body with { OnGrid = false, Alignment = Alignment.Start, Hyphenate = false, IndentLeft = size * 1.8, IndentRight = size * 1.8, Before = leading / 2, After = leading / 4, KeepWithNext = false };
+        Quotation = Body with { OnGrid = false, Alignment = Alignment.Start, Hyphenate = false, IndentLeft = size * 1.8, IndentRight = size * 1.8, Before = leading * 0.4, After = leading * 0.2, KeepWithNext = false };
         Attribution = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { IndentLeft = size * 1.8, IndentRight = size * 1.8, After = leading * 0.75 };
         ListText = Body with { OnGrid = false, After = leading / 4 };
         // Smaller: it stands below an article to be looked up, and should not look like the article going on.

@@ -56,7 +56,7 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
             whole.AddRange(slice.Items);
             height += slice.Height;
         }
-        return new FlowItem { Height = height, Items = whole, BreakBefore = PageBreak.Allowed };
+        return new FlowItem { Height = height, Items = whole, BreakBefore = PageBreak.Allowed, IsRepeatedHead = true };
     }
 
     private IEnumerable<FlowItem> Row(

@@ -34,6 +34,7 @@ public sealed class Typesetter(SystemFonts? systemFonts = null)
         }
         flow.Finish();
         context.ReportMissing();
+        context.ReportControls();
         return new TypesetDocument(flow.PageCount, root, flow.Headings, context.Places, context.Warnings);
     }
 }

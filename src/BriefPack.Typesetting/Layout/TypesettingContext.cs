@@ -8,12 +8,16 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
 {
     private const int MostNamed = 10;
 
+    // UTF-16 units of the words before a control character that a message quotes: enough to search for.
+    private const int ContextLength = 30;
+
     private readonly Dictionary<(string Family, FontStyle Style), Shaper> _shapers = [];
     private readonly Dictionary<string, Hyphenator?> _hyphenators = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
     private readonly List<string> _warnings = [];
     private readonly Dictionary<string, int> _placeOfMissing = new(StringComparer.Ordinal);
     private readonly List<(string Place, List<Rune> Characters)> _missing = [];
+    private readonly Dictionary<(string Document, char Control), ControlCount> _controls = [];
 
     public StyleSheet Styles => styles;
 
@@ -30,6 +34,9 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
 
     /// <summary>The heading under which the blocks stand that are being set: it names the place in messages.</summary>
     public string CurrentPlace { get; set; } = "";
+
+    /// <summary>The last heading of an article or a section: it names the document in messages.</summary>
+    public string CurrentDocument { get; set; } = "";
 
     public int NoteCount { get; set; }
 
@@ -80,8 +87,39 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
         }
     }
 
-    public void ReportControl(char control) =>
-        Warn(string.Create(CultureInfo.InvariantCulture, $"The control character U+{(int)control:X4}{Where()} cannot be printed and is left out. Clean the text of the source."));
+    /// <summary>Notes a control character that is left out.</summary>
+    /// <param name="control">The character.</param>
+    /// <param name="text">The words that it stands in.</param>
+    /// <param name="at">Its place in them.</param>
+    public void ReportControl(char control, string text, int at)
+    {
+        var key = (CurrentDocument, control);
+        if (_controls.TryGetValue(key, out var known))
+            known.Count++;
+        else
+            _controls[key] = new ControlCount { Before = WordsBefore(text, at) };
+    }
+
+    /// <summary>Warns of the control characters that were left out, once for each article and character; call it when everything is set.</summary>
+    public void ReportControls()
+    {
+        foreach (var ((document, control), found) in _controls)
+        {
+            var place = found.Before.Length == 0 ? "at the beginning of its paragraph" : $"behind “{found.Before}”";
+            Warn(found.Count == 1
+                ? string.Create(CultureInfo.InvariantCulture, $"The control character U+{(int)control:X4}{Where(document)} cannot be printed and is left out, {place}. Clean the text of the source.")
+                : string.Create(CultureInfo.InvariantCulture, $"The control character U+{(int)control:X4} stands {found.Count} times{Where(document)}, first {place}. It cannot be printed and is left out. Clean the text of the source."));
+        }
+    }
+
+    private static string WordsBefore(string text, int at)
+    {
+        var words = string.Concat(text.AsSpan(0, at).ToString().Where(character => !char.IsControl(character)));
+        if (words.Length <= ContextLength)
+            return words;
+        var from = words.IndexOf(' ', words.Length - ContextLength);
+        return string.Concat("…", words.AsSpan(from < 0 ? words.Length - ContextLength : from + 1));
+    }
 
     public void Warn(string message)
     {
@@ -115,4 +153,11 @@ internal sealed class TypesettingContext(FontLibrary fonts, StyleSheet styles, C
     private static string Where(string place) => place.Length == 0 ? "" : $" in '{place}'";
 
     private static string Name(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"{rune} (U+{rune.Value:X4})");
+
+    private sealed class ControlCount
+    {
+        public required string Before { get; init; }
+
+        public int Count { get; set; } = 1;
+    }
 }

@@ -171,7 +171,7 @@ public sealed class Pipeline
         var component = registry.Get(ComponentKind.Writer, extension);
         var step = writers.First(writer => writer.Component == component);
         var writer = activator.Create<IWriter>(component, step.Options);
-        await writer.WriteAsync(composition, output, new RunWriteContext(warn), cancel).ConfigureAwait(false);
+        await writer.WriteAsync(composition, output, new RunWriteContext(registry, warn), cancel).ConfigureAwait(false);
         await output.FlushAsync(cancel).ConfigureAwait(false);
     }
 

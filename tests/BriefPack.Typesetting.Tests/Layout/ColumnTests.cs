@@ -68,4 +68,16 @@ public sealed class ColumnTests
         PlaceOf("“four”").X.ShouldBeGreaterThan(290);
         PlaceOf("“three”").X.ShouldBeLessThan(290);
     }
+
+    [Fact]
+    public void Columns_that_run_over_a_page_end_at_the_same_height_on_the_last_one()
+    {
+        for (var lines = 100; lines < 190; lines += 7)
+        {
+            _probe.Set(Article([.. Enumerable.Range(0, lines / 3).Select(_ => (Block)PageProbe.Lines(3, "x"))]));
+            var last = _probe.Pages[_probe.Document.PageCount - 1].Items.OfType<TextItem>().Where(item => item.Run.Text == "x").ToList();
+            var (left, right) = (last.Count(item => item.X < 290), last.Count(item => item.X > 290));
+            (left - right).ShouldBeInRange(0, 3, $"{lines} lines");
+        }
+    }
 }
