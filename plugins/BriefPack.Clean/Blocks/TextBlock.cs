@@ -109,7 +109,10 @@ internal sealed class TextBlock
         var at = text.Length - 1;
         while (at >= 0 && (char.IsWhiteSpace(text[at]) || IsCloser(text[at])))
             at--;
-        return at >= 0 && IsSentenceMark(text[at]);
+        if (at >= 0 && IsSentenceMark(text[at]))
+            return true;
+        // Informal writing ends sentences in a face or a wave.
+        return at > 12 && (text[at] is '~' or '～' or (>= '\u2600' and <= '\u27BF' and not '\u2713') || (char.IsLowSurrogate(text[at]) && text[at - 1] is '\uD83C' or '\uD83D' or '\uD83E'));
     }
 
     private static int CountSentences(string text)

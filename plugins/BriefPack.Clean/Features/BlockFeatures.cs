@@ -58,14 +58,5 @@ internal sealed class BlockFeatures
     public double RuleAt(int i) => (rules ??= Rules())[i];
 
     /// <summary>What rules say that were not trained: for every block how likely it is part of the article.</summary>
-    public double[] Rules()
-    {
-        if (Outline is not null)
-            return PageRules.Guess(Outline, Profile);
-        var keep = RuleScorer.Guess(Profile.Blocks);
-        for (var i = 0; i < keep.Length; i++)
-            if (Profile.IsCopyOfOthers(i))
-                keep[i] *= 0.2;
-        return keep;
-    }
+    public double[] Rules() => Outline is null ? RuleScorer.Guess(Profile) : PageRules.Guess(Outline, Profile);
 }

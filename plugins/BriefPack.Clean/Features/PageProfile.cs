@@ -7,6 +7,12 @@ namespace BriefPack.Clean.Features;
 /// <summary>What has to be known about all blocks of a document before one of them can be judged.</summary>
 internal sealed class PageProfile
 {
+    // So many words in a line are a sentence though no mark ends it; headlines have fewer or begin most words with a capital.
+    private const int LongLine = 22;
+
+    // How many blocks back somebody may have been told about whom a line introduces; longer articles are rare and the search must end.
+    private const int FarthestMention = 200;
+
     private readonly WordCounts documentFrequency;
     private readonly Dictionary<ulong, int> repeats;
     private readonly bool[] prose;
@@ -49,7 +55,7 @@ internal sealed class PageProfile
             Measures[i] = LineMeasures.Of(block);
             Vocabularies[i] = block.Vocabulary;
             // Links are no running text.
-            prose[i] = block.IsProse && (page is null || page.Blocks[i].LinkLength < 0.5 * block.Text.Length);
+            prose[i] = page is null ? block.IsProse || IsLongLine(i) : block.IsProse && page.Blocks[i].LinkLength < 0.5 * block.Text.Length;
             ProseBefore[i + 1] = ProseBefore[i] + (prose[i] ? block.Words : 0);
             WordsBefore[i + 1] = WordsBefore[i] + block.Words;
             if (prose[i])
@@ -64,6 +70,8 @@ internal sealed class PageProfile
             var likeness = TitleLikeness(i);
             if (likeness > bestLikeness)
                 (TitleBlock, bestLikeness) = (i, likeness);
+            if (BreaksOff(block, Measures[i]))
+                OpenEnds++;
             CollectionsMarshal.GetValueRefOrAddDefault(repeats, block.KeyHash, out _)++;
             EndMarksBefore[i + 1] = EndMarksBefore[i] + (EndsArticle(block) ? 1 : 0);
             Announces[i] = Announcement(block);
@@ -74,6 +82,8 @@ internal sealed class PageProfile
                 CommentsFrom = i;
         }
 
+        if (page is null)
+            Templates = new LineTemplates(blocks);
         ShortShare /= Math.Max(1, blocks.Count);
         FindCopies(shingles);
     }
@@ -111,6 +121,12 @@ internal sealed class PageProfile
 
     /// <summary>For each block what it announces if it is a heading of other things than the article, such as "Most read"; null for any other.</summary>
     public CueCategory?[] Announces { get; }
+
+    /// <summary>How many lines break off in an ellipsis.</summary>
+    public int OpenEnds { get; }
+
+    /// <summary>The lines that differ in their figures only; null for a web page, where names and tags tell more.</summary>
+    public LineTemplates? Templates { get; }
 
     /// <summary>The share of blocks that are a few words without a sentence.</summary>
     public double ShortShare { get; }
@@ -242,6 +258,28 @@ internal sealed class PageProfile
 
     /// <summary>Whether the block is running text, as far as it tells by itself: links are not.</summary>
     public bool IsProse(int i) => prose[i];
+
+    /// <summary>
+    /// Whether the block introduces its author, as <see cref="TextBlock.Biography"/> has it; not where the running text before it told about the one of
+    /// that name already.
+    /// </summary>
+    public bool IntroducesAuthor(int i)
+    {
+        if (Blocks[i].Biography is not { } name)
+            return false;
+        var words = Vocabulary.Of(name).Words;
+        var told = 0;
+        for (var j = Math.Max(0, i - FarthestMention); j < i && told < 2; j++)
+            if (IsProse(j) && Blocks[j].Biography is null && Overlap(words, Vocabularies[j].Words) > 0.6)
+                told++;
+        return words.Length == 0 || told < 2;
+    }
+
+    /// <summary>Whether a line of some words ends in an ellipsis, as teasers do that were cut to length.</summary>
+    public static bool BreaksOff(TextBlock block, in LineMeasures measures) => measures.EndsOpen && block.Words >= 5;
+
+    private bool IsLongLine(int i) =>
+        Blocks[i].Words >= LongLine && Measures[i] is { CapitalisedShare: < 0.4f, SeparatorShare: < 0.01f, EndsOpen: false, StartsLower: false };
 
     /// <summary>How often the block's text stands in the document.</summary>
     public int Repeats(int i) => repeats[Blocks[i].KeyHash];

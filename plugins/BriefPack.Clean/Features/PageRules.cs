@@ -16,7 +16,7 @@ internal static class PageRules
     /// <summary>For every block how likely it is part of the article, 0 to 1.</summary>
     public static double[] Guess(PageOutline outline, PageProfile profile)
     {
-        var furniture = RuleScorer.Furniture(profile.Blocks);
+        var furniture = FurnitureRules.ByWords(profile.Blocks);
         var keep = new double[profile.Blocks.Count];
         for (var i = 0; i < keep.Length; i++)
         {

@@ -48,7 +48,7 @@ internal sealed class TrainingPage
 
     /// <summary>Reads scraped text.</summary>
     public static TrainingPage FromText(GoldPage gold, string text, string variant) =>
-        new(gold, LineReader.Read(text, CueLexicon.Default), null, null) { Variant = variant };
+        new(gold, LineReader.Read(LineWrap.Undo(text, CueLexicon.Default), CueLexicon.Default), null, null) { Variant = variant };
 
     /// <summary>Takes a web page.</summary>
     public static TrainingPage FromPage(GoldPage gold, Document document)
