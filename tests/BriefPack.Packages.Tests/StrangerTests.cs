@@ -62,6 +62,14 @@ public class StrangerTests(PackedSolution packages, ITestOutputHelper output)
         (await home.TryAsync(briefpack, "plugins", "verify")).Exit.ShouldBe(1);
         await home.RunAsync(briefpack, "build", "articles", "-o", "pack.json", "--ignore-lock");
 
+        // Changed, then missing: both times it is installed again as the lock lists it.
+        var feed = Path.GetDirectoryName(packages.PathOf("BriefPack.Deduplicate"))!;
+        (await home.RunAsync(briefpack, "plugins", "restore", "--source", feed)).ShouldContain("Installed");
+        Directory.Delete(installed, recursive: true);
+        (await home.RunAsync(briefpack, "plugins", "restore", "--source", feed)).ShouldContain("Installed");
+        (await home.RunAsync(briefpack, "plugins", "restore", "--source", feed)).ShouldContain("as listed");
+        await home.RunAsync(briefpack, "build", "articles", "-o", "pack.json");
+
         File.WriteAllText(Path.Combine(home.Folder, "briefpack.lock.json"), """{ "schemaVersion": 1, "plugins": {} }""");
         (exit, message) = await home.TryAsync(briefpack, "build", "articles", "-o", "pack.json");
         exit.ShouldBe(2);

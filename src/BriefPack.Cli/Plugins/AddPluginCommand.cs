@@ -9,7 +9,7 @@ internal static class AddPluginCommand
     public static Command Create()
     {
         var what = new Argument<string>("plugin") { Description = "An id, id@version, a .nupkg file, or the output folder of a plugin's build." };
-        var sources = new Option<string[]>("--source") { Description = "A folder with packages, or the address of a NuGet v3 feed, instead of those of nuget.config. May be given several times.", Arity = ArgumentArity.OneOrMore };
+        var sources = PluginDownload.SourceOption();
         var prerelease = new Option<bool>("--prerelease") { Description = "Take versions before a release as well." };
         var pipeline = new Option<string?>("--pipeline") { Description = "The pipeline whose lock file lists the plugin; without it briefpack.json in the current folder, where there is one." };
         var command = new Command("add", "Installs a plugin under your profile and lists it in briefpack.lock.json. It will run with your rights.") { what, sources, prerelease, pipeline };
@@ -26,7 +26,7 @@ internal static class AddPluginCommand
             var plugin = await InstallAsync(what, sources, prerelease, locked, cancel).ConfigureAwait(false);
             Console.Out.WriteLine($"Installed {plugin.Folder.Label} in {plugin.Folder.Path}");
             Console.Out.WriteLine("It runs with your rights: remove it if you do not trust where it came from.");
-            Describe(plugin.Folder);
+            PluginDownload.Index(plugin.Folder, component => Console.Out.WriteLine($"    {ComponentRegistry.Word(component.Kind)} {component.Name}"));
             if (locked is not null)
             {
                 locked.With(plugin).Write();
@@ -52,47 +52,7 @@ internal static class AddPluginCommand
         var (id, version) = PluginText.Split(what);
         if (!LooksLikeId(id))
             throw new PluginPackageException($"There is no file or folder '{what}', and it is no package id.");
-        // Every answer of a feed goes through the limits of its client; a package of many megabytes may take its time.
-        using var http = new HttpClient { Timeout = TimeSpan.FromMinutes(5) };
-        http.DefaultRequestHeaders.UserAgent.ParseAdd("briefpack");
-        var finder = PackageFinder.Over(sources.Count > 0 ? sources : NuGetSources.In(Directory.GetCurrentDirectory()), http);
-        var (feed, found) = await finder.FindAsync(id, version, prerelease, cancel).ConfigureAwait(false);
-        var download = Path.Combine(Path.GetTempPath(), $"briefpack-{Guid.NewGuid():n}.nupkg");
-        try
-        {
-            await feed.DownloadAsync(id, found, download, cancel).ConfigureAwait(false);
-            var package = PluginPackage.Read(download);
-            CheckAgainstLock(package, version, locked, feed);
-            return store.Install(package, feed.Name);
-        }
-        finally
-        {
-            File.Delete(download);
-        }
-    }
-
-    // Asking for exactly the version that is listed means to have it as it is listed: another package under that name is refused.
-    private static void CheckAgainstLock(PluginPackage package, string? asked, PluginLock? locked, IPackageFeed feed)
-    {
-        if (asked is not null && locked is not null && locked.Plugins.TryGetValue(package.Id, out var entry)
-            && entry.Version == package.Version && entry.Sha512.Length > 0 && entry.Sha512 != package.Sha512)
-            throw new PluginPackageException(
-                $"{feed.Name} gives another package {package.Id} {package.Version} than the one that {locked.Path} lists (SHA-512 {package.Sha512[..12]}…, listed {entry.Sha512[..12]}…). Find out why; `briefpack plugins remove {package.Id}` first if the new one is right.");
-    }
-
-    private static void Describe(PluginFolder folder)
-    {
-        try
-        {
-            var plugin = new PluginLoader().Load(folder);
-            foreach (var component in plugin.Components)
-                Console.Out.WriteLine($"    {ComponentRegistry.Word(component.Kind)} {component.Name}");
-            PluginIndex.Write(plugin);
-        }
-        catch (PluginException error)
-        {
-            Terminal.Warning(error.Message);
-        }
+        return await PluginDownload.InstallAsync(store, id, version, sources, prerelease, locked, cancel).ConfigureAwait(false);
     }
 
     private static bool LooksLikeId(string id) => id.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_')

@@ -25,7 +25,7 @@ internal static class PluginsCommand
         var plugins = PipelineOptions.Plugins();
         var command = new Command("plugins", Description)
         {
-            plugins, AddPluginCommand.Create(), RemovePluginCommand.Create(), ListCommand(), VerifyPluginsCommand.Create(), CheckPluginCommand.Create(), WhyCommand.Create(), IndexPluginsCommand.Create(),
+            plugins, AddPluginCommand.Create(), RemovePluginCommand.Create(), RestorePluginsCommand.Create(), ListCommand(), VerifyPluginsCommand.Create(), CheckPluginCommand.Create(), WhyCommand.Create(), IndexPluginsCommand.Create(),
         };
         command.SetAction(parsed => List(parsed.GetValue(plugins) ?? []));
         return command;

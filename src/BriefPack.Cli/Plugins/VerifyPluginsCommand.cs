@@ -31,7 +31,7 @@ internal static class VerifyPluginsCommand
             if (!installed.Any(plugin => plugin.Folder.Manifest.Id.Equals(id, StringComparison.OrdinalIgnoreCase) && Path.GetFileName(plugin.Folder.Path) == entry.Version))
             {
                 allWell = false;
-                rows.Add([id, entry.Version, "NOT INSTALLED", $"listed; run `briefpack plugins add {id}@{entry.Version}`"]);
+                rows.Add([id, entry.Version, "NOT INSTALLED", $"listed; run `briefpack plugins restore`"]);
             }
         PluginText.Table(rows);
         if (rows.Count == 0)

@@ -117,7 +117,7 @@ public sealed class PluginLock
                 $"run `briefpack plugins add {folder.Manifest.Id}` where your pipeline is, or build with --ignore-lock");
         if (!string.Equals(System.IO.Path.GetFileName(folder.Path), locked.Version, StringComparison.OrdinalIgnoreCase) || PluginContent.HashOf(folder.Path) != locked.Content)
             return new PluginProblem(PluginProblemKind.Changed, folder.Label, folder.Path, $"its files are not those that {Path} lists",
-                $"find out why; then run `briefpack plugins add {folder.Manifest.Id}@{locked.Version}` to have it as listed, or build with --ignore-lock");
+                $"find out why; then run `briefpack plugins restore` to have it as listed, or build with --ignore-lock");
         return null;
     }
 
