@@ -30,7 +30,8 @@ public sealed class StyleSheet
         Subtitle = new(sans, FontStyle.Regular, size * 1.35, Grid(size * 1.8), Muted) { After = leading / 2 };
         Heading1 = new(sans, FontStyle.Bold, size * 2.1, leading * 2, Accent) { Before = leading * 2, After = leading, KeepWithNext = true };
         Heading2 = new(serif, FontStyle.Bold, size * 1.62, leading * 1.5, Ink) { Before = leading * 1.5, After = leading * 0.35, KeepWithNext = true };
-        Heading3 = new(sans, FontStyle.Bold, size * 1.08, leading, Ink) { Before = leading * 0.75, After = leading * 0.25, KeepWithNext = true };
+        // With what is below it and the heading itself, whole lines of the grid; more than the space between paragraphs.
+        Heading3 = new(sans, FontStyle.Bold, size * 1.08, leading, Ink) { Before = leading * (theme.Justify ? 0.75 : 1.75), After = leading * 0.25, KeepWithNext = true };
         Byline = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { After = leading * 0.9 };
         Lead = new(sans, FontStyle.Regular, size * 0.97, leading, Ink) { After = leading, Before = leading / 4, IndentLeft = size * 1.2, OnGrid = true };
         Caption = new(sans, FontStyle.Regular, size * 0.86, leading * 0.85, Muted) { Before = leading / 4, After = leading / 4 };
