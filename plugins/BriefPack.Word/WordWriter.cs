@@ -39,6 +39,11 @@ public sealed class WordWriter : IWriter
             context.Warn(string.Create(CultureInfo.InvariantCulture,
                 $"{clean.Replaced} control character(s) that a Word file cannot hold are printed as \uFFFD, the first near \"{clean.First}\": remove them from the source."));
         }
+        if (clean.Unseen > 0)
+        {
+            context.Warn(string.Create(CultureInfo.InvariantCulture,
+                $"{clean.Unseen} control character(s) are kept, but Word shows nothing or a box for them, the first near \"{clean.FirstUnseen}\": they come from a wrong encoding more often than not."));
+        }
         return ValueTask.CompletedTask;
     }
 

@@ -146,4 +146,23 @@ public sealed class StructureTests
         var style = written.Part("word/styles.xml").Elements(W + "style").Single(one => one.Attribute(W + "styleId")!.Value == "ListContinue");
         Left(written.Body.Elements(W + "p").ElementAt(1)).ShouldBe(Left(style));
     }
+
+    [Fact]
+    public void What_stands_below_an_article_is_smaller_than_its_text()
+    {
+        var written = Written.Of(
+            new HeadingBlock(2, "Article"), new GroupBlock([new ParagraphBlock("Text.")]) { Role = GroupRole.Article },
+            new HeadingBlock(3, "Also appeared in") { InContents = false }, new ListBlock(false, [new ListItem(new TextRun("Elsewhere"))]), new ParagraphBlock("A note."),
+            new HeadingBlock(2, "Next"), new ParagraphBlock("Words."));
+        written.Body.Elements(W + "p").Select(paragraph => paragraph.Descendants(W + "pStyle").Single().Attribute(W + "val")!.Value)
+            .ShouldBe(["Heading2", "BodyText", "ArticleNoteHeading", "ArticleNoteList", "ArticleNote", "Heading2", "BodyText"]);
+    }
+
+    [Fact]
+    public void A_paragraph_with_a_word_of_half_a_line_is_not_stretched()
+    {
+        var written = Written.Of(new ParagraphBlock("Plain words that stand in a line."), new ParagraphBlock("See https://example.org/a/very/long/address/that/goes/on and on."));
+        written.Body.Elements(W + "p").Select(paragraph => paragraph.Descendants(W + "jc").SingleOrDefault()?.Attribute(W + "val")!.Value).ShouldBe([null, "left"]);
+        written.Part("word/settings.xml").Descendants(W + "doNotExpandShiftReturn").ShouldHaveSingleItem();
+    }
 }

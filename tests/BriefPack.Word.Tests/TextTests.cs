@@ -97,4 +97,12 @@ public sealed class TextTests
             });
         return allowed.ToString();
     }
+
+    [Fact]
+    public void Control_characters_that_Word_shows_nothing_for_stay_and_are_reported()
+    {
+        var written = Written.Of(new ParagraphBlock("don\u0092t, del\u007F, next\u0085line"));
+        written.Paragraphs.ShouldBe(["don\u0092t, del\u007F, next\nline"]);
+        written.Warnings.ShouldHaveSingleItem().ShouldStartWith("2 control character(s) are kept");
+    }
 }

@@ -7,6 +7,9 @@ namespace BriefPack.Word;
 /// <summary>Writes the body of the file, one paragraph or table at a time.</summary>
 internal sealed class BodyPart
 {
+    // In characters: about half a line.
+    private const int LongestStretchedWord = 32;
+
     private readonly Flow flow;
     private readonly StyleSheet styles;
     private readonly InlineRenderer inlines;
@@ -114,7 +117,7 @@ internal sealed class BodyPart
         var rightToLeft = Languages.IsRightToLeft(item.Language) || Scripts.IsRightToLeft(text);
         var gapAbove = Gaps.Above(above, styles[item.Style], styles.Grid);
         var gapBelow = next is TableItem ? Gaps.AboveTable(item, styles.Grid) : 0;
-        var paragraph = new W.Paragraph(ParagraphProperties.Of(item, styles, rightToLeft, gapAbove, gapBelow, section));
+        var paragraph = new W.Paragraph(ParagraphProperties.Of(item, styles, rightToLeft, HasLongWord(text), gapAbove, gapBelow, section));
         var marks = StartBookmarks(item.Bookmarks);
         foreach (var (start, _) in marks)
             paragraph.AppendChild(start);
@@ -127,6 +130,21 @@ internal sealed class BodyPart
         foreach (var (_, end) in marks)
             paragraph.AppendChild(end);
         return paragraph;
+    }
+
+    // A web address goes to the next line whole, and the line before it would be stretched over the page.
+    private static bool HasLongWord(string text)
+    {
+        var start = 0;
+        for (var index = 0; index <= text.Length; index++)
+        {
+            if (index < text.Length && text[index] is not (' ' or '\n' or '\t' or '-' or '\u00AD' or '\u200B' or '\u2013' or '\u2014' or >= '\u2E80'))
+                continue;
+            if (index - start > LongestStretchedWord)
+                return true;
+            start = index + 1;
+        }
+        return false;
     }
 
     private ImmutableArray<(W.BookmarkStart Start, W.BookmarkEnd End)> StartBookmarks(ImmutableArray<string> names) =>

@@ -3,12 +3,24 @@ using System.Text;
 
 namespace BriefPack.Word;
 
-/// <summary>Text that XML can hold. What it cannot hold is replaced by U+FFFD, so that the loss can be seen, and counted, so that it can be reported.</summary>
+/// <summary>
+/// Text that XML can hold. What it cannot hold is replaced by U+FFFD, so that the loss can be seen, and counted, so that it can be reported; control
+/// characters that it can hold stay, but programs show nothing or a box for them, so they are counted too.
+/// </summary>
 internal sealed class CleanText
 {
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(code => code is not ('\n' or '\t')).Select(code => (char)code), '\uFFFE', '\uFFFF',
+        [.. Enumerable.Range(0, 32).Where(code => code is not ('\n' or '\t')).Select(code => (char)code), '\u007F', .. Enumerable.Range(0x80, 32).Where(code => code != NextLine).Select(code => (char)code), '\uFFFE', '\uFFFF',
          .. Enumerable.Range(0xD800, 0x800).Select(code => (char)code)]);
+
+    // U+0085 ends a line, and is written as a line break.
+    private const int NextLine = 0x85;
+
+    /// <summary>How many control characters stay that no program shows.</summary>
+    public int Unseen { get; private set; }
+
+    /// <summary>Where the first of those stands: the words around it.</summary>
+    public string? FirstUnseen { get; private set; }
 
     /// <summary>How many characters were replaced.</summary>
     public int Replaced { get; private set; }
@@ -42,6 +54,11 @@ internal sealed class CleanText
             }
             else
             {
+                if (rune.Value is 0x7F or (>= 0x80 and < 0xA0 and not NextLine))
+                {
+                    Unseen++;
+                    FirstUnseen ??= Around(text, index);
+                }
                 clean.Append(rune.ToString());
             }
             index += length;

@@ -16,10 +16,11 @@ internal static class ParagraphProperties
     /// <param name="item">The paragraph.</param>
     /// <param name="styles">The styles.</param>
     /// <param name="rightToLeft">Whether it runs from right to left.</param>
+    /// <param name="ragged">Whether its lines are not stretched whatever its style says.</param>
     /// <param name="gapAbove">The space above, in points.</param>
     /// <param name="gapBelow">The space below, in points.</param>
     /// <param name="section">The section that ends with the paragraph, or null.</param>
-    public static W.ParagraphProperties Of(ParagraphItem item, StyleSheet styles, bool rightToLeft, double gapAbove, double gapBelow, W.SectionProperties? section)
+    public static W.ParagraphProperties Of(ParagraphItem item, StyleSheet styles, bool rightToLeft, bool ragged, double gapAbove, double gapBelow, W.SectionProperties? section)
     {
         var style = styles[item.Style];
         var properties = new W.ParagraphProperties();
@@ -40,6 +41,8 @@ internal static class ParagraphProperties
             properties.Append(new W.Indentation { Left = Units.Twips(IndentOf(item, styles)) });
         else if (item.Aside && item.List == 0)
             properties.Append(new W.Indentation { Left = Units.Twips(style.Start + AsidePadding), Right = Units.Twips(style.End + AsidePadding) });
+        if (ragged && style.Justify)
+            properties.Append(new W.Justification { Val = W.JustificationValues.Left });
         if (section is not null)
             properties.Append(section);
         return properties;

@@ -85,7 +85,7 @@ internal sealed class TableRenderer
     {
         var numbers = column.Alignment == ColumnAlignment.End;
         var paragraph = new W.Paragraph(ParagraphProperties.Of(
-            new ParagraphItem(style, content) { KeepNext = keepNext }, styles, Scripts.IsRightToLeft(Plain.TextOf(content)), gapAbove: 0, gapBelow: 0, section: null));
+            new ParagraphItem(style, content) { KeepNext = keepNext }, styles, Scripts.IsRightToLeft(Plain.TextOf(content)), ragged: false, gapAbove: 0, gapBelow: 0, section: null));
         if (numbers)
             paragraph.ParagraphProperties!.Append(new W.Justification { Val = W.JustificationValues.Right });
         inlines.Append(paragraph, content, new RunStyle(TabularFigures: numbers, Language: language));

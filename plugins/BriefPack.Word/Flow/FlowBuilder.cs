@@ -16,6 +16,7 @@ internal sealed class FlowBuilder
     private PageRun? sectionHead;
     private int parts;
     private bool inArticle;
+    private bool belowArticle;
 
     private readonly int bullets;
     private int lists;
@@ -45,6 +46,7 @@ internal sealed class FlowBuilder
         {
             if (section.Blocks.IsEmpty)
                 continue;
+            belowArticle = false;
             if (section.Layout != SectionLayout.Continuous)
             {
                 if (!RunIsEmpty)
@@ -111,7 +113,8 @@ internal sealed class FlowBuilder
     private void AddHeading(HeadingBlock heading, string? language)
     {
         var level = Math.Clamp(heading.Level, 1, 3);
-        var style = heading.InContents ? StyleIds.Heading(level) : StyleIds.UnlistedHeading(level);
+        belowArticle &= level > 2;
+        var style = heading.InContents ? StyleIds.Heading(level) : belowArticle ? StyleIds.NoteHeading : StyleIds.UnlistedHeading(level);
         SetRunningHead(heading, level);
         if (heading.InContents && heading.Anchor is null)
             pending.Add(bookmarks.ForHeading());
@@ -158,11 +161,12 @@ internal sealed class FlowBuilder
             ParagraphRole.Lead => StyleIds.Lead,
             ParagraphRole.Caption => StyleIds.Caption,
             ParagraphRole.Small => StyleIds.Small,
+            _ when belowArticle => StyleIds.Note,
             _ => listLevel >= 0 ? StyleIds.ListContinue(listLevel) : GoesOn ? StyleIds.Running : StyleIds.Body,
         };
         if (style == StyleIds.Title && coverRule && run.Cover && RunIsEmpty)
             Append(new ParagraphItem(StyleIds.CoverRule, []));
-        Append(new ParagraphItem(style, paragraph.Content) { Language = language, ListLevel = Math.Max(0, listLevel), InList = listLevel >= 0 && paragraph.Role != ParagraphRole.Body });
+        Append(new ParagraphItem(style, paragraph.Content) { Language = language, ListLevel = Math.Max(0, listLevel), InList = listLevel >= 0 && style != StyleIds.ListContinue(listLevel) });
     }
 
     // Whether a paragraph of an article follows another: the first one is not indented.
@@ -191,7 +195,7 @@ internal sealed class FlowBuilder
     private void AddList(ListBlock list, string? language, int level)
     {
         var number = list.Ordered ? ++lists : bullets;
-        var style = StyleIds.List(list.Ordered, level);
+        var style = belowArticle && level == 0 ? StyleIds.NoteList : StyleIds.List(list.Ordered, level);
         foreach (var item in list.Items)
         {
             var marked = false;
@@ -223,6 +227,7 @@ internal sealed class FlowBuilder
         foreach (var block in group.Blocks)
             Add(block, language, listLevel);
         inArticle = outer;
+        belowArticle |= group.Role == GroupRole.Article;
         for (var index = start; index < items.Count; index++)
         {
             var item = items[index] with { Aside = items[index].Aside || group.Role == GroupRole.Aside };
@@ -251,6 +256,7 @@ internal sealed class FlowBuilder
 
     private void BreakPage()
     {
+        belowArticle = false;
         if (RunIsEmpty && !run.Continuous)
             return;
         if (RunIsEmpty)

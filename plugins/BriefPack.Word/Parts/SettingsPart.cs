@@ -28,6 +28,8 @@ internal static class SettingsPart
             new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
             new W.FootnoteDocumentWideProperties(new W.FootnoteSpecialReference { Id = -1 }, new W.FootnoteSpecialReference { Id = 0 }),
             new W.Compatibility(
+                // A line that the source ended itself is not stretched to the full measure.
+                new W.DoNotExpandShiftReturn(),
                 Compat(W.CompatSettingNameValues.CompatibilityMode, "15"),
                 Compat(W.CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),
                 Compat(W.CompatSettingNameValues.EnableOpenTypeFeatures, "1"),

@@ -9,6 +9,9 @@ internal static class StyleIds
     public const string Lead = "Lead";
     public const string Byline = "Byline";
     public const string Small = "SmallPrint";
+    public const string Note = "ArticleNote";
+    public const string NoteList = "ArticleNoteList";
+    public const string NoteHeading = "ArticleNoteHeading";
     public const string Title = "Title";
     public const string CoverRule = "CoverRule";
     public const string Subtitle = "Subtitle";

@@ -17,7 +17,7 @@ internal sealed class StyleSheet
         justify = theme.Justify && columns == 1;
         Theme = theme;
         Grid = Math.Round(theme.BaseSize * theme.LineHeight * 20) / 20;
-        Styles = [.. Text(theme).Concat(Headings(theme)).Concat(Lists(theme)).Concat(Contents(theme)).Concat(Small(theme)).Select(InTwips)];
+        Styles = [.. Text(theme).Concat(Headings(theme)).Concat(Lists(theme)).Concat(Notes(theme)).Concat(Contents(theme)).Concat(Small(theme)).Select(InTwips)];
         byId = Styles.ToFrozenDictionary(style => style.Id, StringComparer.Ordinal);
     }
 
@@ -141,6 +141,22 @@ internal sealed class StyleSheet
                 Size = size, Line = Grid, Before = Grid / 4, Start = start, Next = StyleIds.ListContinue(level),
             };
         }
+    }
+
+    // What stands below an article's text is smaller than the text, so that it seldom needs a page of its own; as in the PDF.
+    private IEnumerable<ParagraphStyle> Notes(Theme theme)
+    {
+        var size = Half(theme.BaseSize * 0.9);
+        var line = Grid * 0.85;
+        yield return new(StyleIds.NoteHeading, "Article Note Heading")
+        {
+            Size = Half(theme.BaseSize), Line = Grid * 0.9, Before = Grid * 0.9, Sans = true, Bold = true, KeepNext = true, KeepLines = true, Priority = 14, Custom = true, Next = StyleIds.Note,
+        };
+        yield return new(StyleIds.Note, "Article Note") { Size = size, Line = line, Before = Grid * 0.25, Priority = 15, Custom = true, Next = StyleIds.Note };
+        yield return new(StyleIds.NoteList, "Article Note List")
+        {
+            Size = size, Line = line, Before = Grid * 0.25, Start = Grid * 1.15, Hanging = Grid * 1.15, Priority = 16, Custom = true, Next = StyleIds.NoteList,
+        };
     }
 
     private IEnumerable<ParagraphStyle> Contents(Theme theme)
