@@ -36,10 +36,11 @@ public sealed class CleanStage : DocumentStage
         var features = new BlockFeatures(blocks, page, page is null ? null : document.Title);
         var verdicts = Decision.Of(features, options, out var problem);
         cancel.ThrowIfCancellationRequested();
+        var language = TextLanguage.Of(blocks, verdicts, document.Language);
         if (options.ReadMetadata)
-            result = Headers.Merge(result, ArticleHeader.Read(features, verdicts, lexicon), page is not null, context.Time);
+            result = Headers.Merge(result, ArticleHeader.Read(features, verdicts, lexicon, language), page is not null, context.Time);
         var cleaned = CleanedText.Compose(blocks, verdicts);
-        result = result with { Text = cleaned.Text, Language = document.Language ?? TextLanguage.Of(cleaned) };
+        result = result with { Text = cleaned.Text, Language = language };
         result = result.With(new RemovedText(cleaned.Removed));
         problem ??= cleaned.Words < options.MinimumWords
             ? string.Create(CultureInfo.InvariantCulture, $"Only {cleaned.Words} words are left of {cleaned.Words + cleaned.RemovedWords}: check whether the source holds an article.")

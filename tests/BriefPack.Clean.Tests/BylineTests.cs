@@ -33,13 +33,13 @@ public class BylineTests
     [InlineData("le 3 février 2020", 2020, 2, 3)]
     [InlineData("30 марта 2015", 2015, 3, 30)]
     public void Days_are_read_in_many_notations(string text, int year, int month, int day) =>
-        DateFinder.Find(text).ShouldHaveSingleItem().Date.ShouldBe(new DateOnly(year, month, day));
+        DateFinder.Find(text, DateOrder.Unknown).ShouldHaveSingleItem().Date.ShouldBe(new DateOnly(year, month, day));
 
     [Theory]
     [InlineData("Chapter 12, page 2000")]
     [InlineData("The vote was 51-49-2")]
     [InlineData("On 31 February 2020 nothing happened")]
-    public void What_is_no_day_is_not_read_as_one(string text) => DateFinder.Find(text).ShouldBeEmpty();
+    public void What_is_no_day_is_not_read_as_one(string text) => DateFinder.Find(text, DateOrder.Unknown).ShouldBeEmpty();
 
     [Theory]
     [InlineData("© 2021 Sound Courier. All rights reserved.", "Sound Courier")]

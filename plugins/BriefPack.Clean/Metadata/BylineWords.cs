@@ -11,6 +11,9 @@ internal static class BylineWords
     /// <summary>Words for what somebody is: staff, writer, correspondent.</summary>
     public static FrozenSet<string> Roles { get; } = Sections["role"];
 
+    /// <summary>The roles that several people have together.</summary>
+    public static FrozenSet<string> Desks { get; } = Sections["desk"];
+
     /// <summary>Words that make a name that of an organisation.</summary>
     public static FrozenSet<string> Organisations { get; } = Sections["organisation"];
 

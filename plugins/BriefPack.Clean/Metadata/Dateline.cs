@@ -19,19 +19,20 @@ internal static partial class Dateline
     /// <param name="verdicts">Which of them stay.</param>
     /// <param name="body">The first paragraph of the article.</param>
     /// <param name="lexicon">The cue phrases.</param>
-    public static DateOnly? Find(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts, int body, CueLexicon lexicon) =>
-        AboveArticle(blocks, verdicts, body, lexicon) ?? InFirstParagraph(blocks, verdicts, body);
+    /// <param name="order">How the document writes dates in digits.</param>
+    public static DateOnly? Find(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts, int body, CueLexicon lexicon, DateOrder order) =>
+        AboveArticle(blocks, verdicts, body, lexicon, order) ?? InFirstParagraph(blocks, verdicts, body, order);
 
     // The nearest line above the article.
-    private static DateOnly? AboveArticle(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts, int body, CueLexicon lexicon)
+    private static DateOnly? AboveArticle(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts, int body, CueLexicon lexicon, DateOrder order)
     {
         for (var i = body - 1; i >= 0; i--)
-            if (!verdicts[i].Keep && blocks[i].Words <= 12 && blocks[i].Text.AsSpan().ContainsAnyInRange('0', '9') && HeaderLine.Read(blocks[i], afterTitle: true, lexicon) is { Published: { } day, Rest: <= OtherWords })
+            if (!verdicts[i].Keep && blocks[i].Words <= 12 && blocks[i].Text.AsSpan().ContainsAnyInRange('0', '9') && HeaderLine.Read(blocks[i], afterTitle: true, lexicon, order) is { Published: { } day, Rest: <= OtherWords })
                 return day;
         return null;
     }
 
-    private static DateOnly? InFirstParagraph(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts, int body)
+    private static DateOnly? InFirstParagraph(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts, int body, DateOrder order)
     {
         var text = blocks[body].Text;
         var match = Opening().Match(text.Length > 120 ? text[..120] : text);
@@ -41,18 +42,18 @@ internal static partial class Dateline
         if (days.Count != 1)
             return null;
         var day = days[0];
-        return day.Date ?? (YearOf(blocks, verdicts) is { } year && day.Day <= DateTime.DaysInMonth(year, day.Month!.Value) ? new DateOnly(year, day.Month!.Value, day.Day!.Value) : null);
+        return day.Date ?? (YearOf(blocks, verdicts, order) is { } year && day.Day <= DateTime.DaysInMonth(year, day.Month!.Value) ? new DateOnly(year, day.Month!.Value, day.Day!.Value) : null);
     }
 
     // Wire copy gives no year; the copyright line beside it does. A span of years is the site's, and two years are no answer.
-    private static int? YearOf(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts)
+    private static int? YearOf(IReadOnlyList<TextBlock> blocks, ReadOnlySpan<Verdict> verdicts, DateOrder order)
     {
         int? year = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (verdicts[i].Keep || blocks[i].Text.Length > 600)
                 continue;
-            var given = DateFinder.Find(blocks[i].Text) is [var date] ? date.Date.Year : CopyrightLine.Year(blocks[i].Text);
+            var given = DateFinder.Find(blocks[i].Text, order) is [var date] ? date.Date.Year : CopyrightLine.Year(blocks[i].Text);
             if (given is null)
                 continue;
             if (year is not null && year != given)

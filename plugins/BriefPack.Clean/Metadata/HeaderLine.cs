@@ -25,6 +25,9 @@ internal sealed partial class HeaderLine
     /// <summary>Whether a word such as "By" marks the names.</summary>
     public bool HasByline { get; private set; }
 
+    /// <summary>Whether nothing but names, places and roles follows "By", whatever else the line holds.</summary>
+    public bool NamesOnly { get; private set; }
+
     /// <summary>Whether a word such as "Source" marks the publication.</summary>
     public bool HasSource { get; private set; }
 
@@ -34,8 +37,24 @@ internal sealed partial class HeaderLine
     /// <summary>Whether the line is nothing but metadata, and some.</summary>
     public bool IsMetadata => Rest == 0 && (Authors.Count > 0 || Publisher is not null || Published is not null || HasByline || HasSource);
 
+    /// <summary>Whether a label such as "Published" stands before the day.</summary>
+    public bool IsPublication { get; private set; }
+
+    /// <summary>Whether it names a day, be it that of a change.</summary>
+    public bool HasDate { get; private set; }
+
+    /// <summary>Whether it tells who made or owns a picture.</summary>
+    public bool IsCredit { get; private set; }
+
+    /// <summary>Whether it gives a way to reach somebody.</summary>
+    public bool HasContact { get; private set; }
+
     /// <summary>Reads a line. Names without "By" count only beside a date or where <paramref name="afterTitle"/> says that a byline is due.</summary>
-    public static HeaderLine Read(TextBlock block, bool afterTitle, CueLexicon lexicon)
+    /// <param name="block">The line.</param>
+    /// <param name="afterTitle">Whether a byline is due.</param>
+    /// <param name="lexicon">The cue phrases.</param>
+    /// <param name="order">How the document writes dates in digits.</param>
+    public static HeaderLine Read(TextBlock block, bool afterTitle, CueLexicon lexicon, DateOrder order)
     {
         var line = new HeaderLine();
         var text = block.Text;
@@ -45,23 +64,58 @@ internal sealed partial class HeaderLine
             return line;
         }
 
-        var dates = DateFinder.Find(text);
-        var modified = dates.Count == 1 && Modified().IsMatch(text) && !text.Contains('|', StringComparison.Ordinal);
-        if (dates.Count > 0 && !modified)
-            line.Published = dates[0].Date;
+        line.IsCredit = Credit().IsMatch(text);
+        var digits = text.AsSpan().ContainsAnyInRange('0', '9');
+        if (digits || text.Contains('@', StringComparison.Ordinal))
+        {
+            var reached = Contacts().Replace(text, " ");
+            line.HasContact = reached.Length != text.Length;
+            // "Nov 15, 20195:45 AM": what only the style sheet sets apart.
+            text = GluedClock().Replace(reached, " ");
+        }
+
+        var dates = DateFinder.Find(text, order);
         if (dates.Count > 0)
         {
+            line.TakeDates(text, dates);
             var chars = text.ToCharArray();
             foreach (var (_, start, length) in dates)
                 Array.Fill(chars, '\u0001', start, length);
-            text = new string(chars);
+            text = DateLabels.Remove(new string(chars));
         }
 
-        if (text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (digits)
             text = Clock().Replace(text, "\u0001");
         foreach (var piece in MayBeCut(text) ? Separators().Split(text) : [text])
-            line.ReadPiece(piece, block, afterTitle || dates.Count > 0, lexicon);
+            // What follows a date belongs to nothing before it: "By Ana Lind 6 hours ago Science".
+            for (var (from, end) = (0, 0); from < piece.Length; from = end)
+            {
+                end = piece.IndexOf('\u0001', from) is >= 0 and var mark ? mark + 1 : piece.Length;
+                line.ReadPiece(piece[from..end], block, afterTitle || dates.Count > 0, lexicon);
+            }
+
         return line;
+    }
+
+    // The day that a label calls that of publication, else the first that none calls that of a change.
+    private void TakeDates(string text, List<(DateOnly Date, int Start, int Length)> dates)
+    {
+        HasDate = true;
+        var from = 0;
+        var changed = false;
+        foreach (var (date, start, length) in dates)
+        {
+            var label = DateLabels.IsChange(text.AsSpan(from, start - from));
+            // What follows the day of a change is its time or the like, not an older day.
+            changed = label ?? changed;
+            if (!changed && (Published is null || (label == false && !IsPublication)))
+            {
+                Published = date;
+                IsPublication = label == false;
+            }
+
+            from = start + length;
+        }
     }
 
     private void ReadPiece(string piece, TextBlock block, bool namesDue, CueLexicon lexicon)
@@ -89,12 +143,13 @@ internal sealed partial class HeaderLine
             Publisher ??= text;
         else if (namesDue && beforeDate && words <= 2 && text.Length > 1 && char.IsUpper(text[0]) && !PersonNames.IsName(text, single: false))
             Places.Add(text);
-        else if (namesDue && block.Words <= 24 && PersonNames.Read(text, labelled: false, names, places) == 0 && names.Count > 0)
+        else if (namesDue && block.Words <= 24 && PersonNames.Read(text, labelled: false, names, places) == 0)
         {
+            // A role alone, "Science correspondent", adds nothing and takes nothing away.
             Authors.AddRange(names);
             Places.AddRange(places);
         }
-        else if (InnerByline().Match(text) is { Success: true } by && PersonNames.Read(text[(by.Index + by.Length)..], labelled: true, names, places) == 0 && names.Count > 0 && by.Index < 3)
+        else if (InnerByline().Match(text) is { Success: true } by && PersonNames.Read(text[(by.Index + by.Length)..], labelled: true, names, places) == 0 && names.Count > 0 && (by.Index < 3 || KindOfText().IsMatch(text.AsSpan(0, by.Index))))
         {
             Authors.AddRange(names);
             Places.AddRange(places);
@@ -128,6 +183,7 @@ internal sealed partial class HeaderLine
                 Authors.AddRange(names);
                 Places.AddRange(places);
                 HasByline = true;
+                NamesOnly |= rest == 0 && names.Count > 0;
                 return true;
             case CueCategory.Source when words <= 14:
                 var tidy = value.Trim(' ', ',', '.', ':');
@@ -181,14 +237,23 @@ internal sealed partial class HeaderLine
     private static string WithoutWeekdays(string text) =>
         string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !BylineWords.Weekdays.Contains(word.Trim(',', '.').ToLowerInvariant())));
 
-    [GeneratedRegex(@"(?:(?<!\w)(?:at|um|a las|à|alle|às)\s+)?(?<!\d)(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s*[ap]\.?m\.?(?!\w))?|\d{1,2}(?:\.\d{2})?\s*[ap]\.?m\.?(?!\w)|\d{1,2}\.\d{2}(?=\s*Uhr))(?:\s*(?:Uhr|[A-Z]{2,4})(?!\w))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\w)(?:(?:about\s+)?\d{1,3}\s+(?:sec|min|hour|day|week|month|year)\w*\.?\s+ago|(?:hace|vor|il\s+y\s+a|há|fa)\s+\d{1,3}\s+\p{L}+)(?!\w)|(?:(?<!\w)(?:at|um|a las|à|alle|às)\s+)?(?<!\d)(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?!\d)(?:\s*[ap]\.?m\.?(?!\w))?|\d{1,2}(?:\.\d{2})?\s*[ap]\.?m\.?(?!\w)|\d{1,2}\.\d{2}(?=\s*Uhr))(?:\s*(?:Uhr|[A-Z]{2,4})(?!\w))?", RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"\s*[|·•\t]\s*|\s+[-–—/]\s+|\s{2,}|(?<=\p{IsCJKUnifiedIdeographs}.*)　")]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^\W*(?:last\s+)?(?:updated?|modified|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено|更新)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Modified();
+    [GeneratedRegex(@"(?:getty|reuters|shutterstock|istock|alamy|unsplash|pixabay|afp)\b.{0,24}$|^[^\p{L}]*(?:photo(?:graph)?s?|images?|pictures?|illustration|fotos?|bild(?:er)?|credits?|фото)(?:\s+(?:by|credit|courtesy|via|von|de|di|copyright))?\s*[:：/©]|^\(.*\)$|credit\s*\.\.\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d])(?:\+?1[ .-])?\(?\d{3}\)?[ .-]?\d{3}[.-]\d{4}(?!\d)")]
+    private static partial Regex Contacts();
+
+    [GeneratedRegex(@"(?<=(?:19|20)\d\d)(?=\d{1,2}:\d\d)")]
+    private static partial Regex GluedClock();
+
+    [GeneratedRegex(@"^\W*(?:an?\s+)?(?:news\s+)?(?:analysis|opinion|commentary|column|review|interview|essay|story|words|text|texte|reporting|reported|written|research(?:ed)?|compiled|produced)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KindOfText();
 
     [GeneratedRegex(@"(?<!\w)(?:by|von|par|por|oleh|от)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InnerByline();

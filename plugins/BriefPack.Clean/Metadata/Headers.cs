@@ -12,7 +12,7 @@ internal static class Headers
     {
         // Time zones: what is tomorrow here may be today where the page was made.
         var latest = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1);
-        var published = NotAfter(isPage ? document.Published ?? header.Published : header.Published ?? document.Published, latest);
+        var published = NotAfter(isPage ? PageDay(document.Published, header.Published) : header.Published ?? document.Published, latest);
         return document with
         {
             Title = (isPage ? VisibleTitle(document.Title, header.Title) : null) ?? header.Title ?? document.Title,
@@ -25,6 +25,9 @@ internal static class Headers
 
     // "admin", "Reuters" or an account's name in the meta tags: the byline that a reader sees is of the right kind then.
     private static bool IsPerson(string name) => PersonNames.IsName(name, single: false);
+
+    // Stated in world time an American evening is the next day: the day that the page shows is the one that its readers know.
+    private static DateOnly? PageDay(DateOnly? stated, DateOnly? seen) => stated is { } day && seen == day.AddDays(-1) ? seen : stated ?? seen;
 
     private static DateOnly? NotAfter(DateOnly? day, DateOnly latest) => day > latest ? null : day;
 

@@ -30,6 +30,7 @@ internal static partial class PersonNames
                 if (item.Length == 0)
                     continue;
                 var (name, place) = CutPlace(item);
+                name = names.Count == 0 ? WithoutRole(name) : name;
                 if (name.Length == 0 && place is not null)
                 {
                     AddDistinct(places, place);
@@ -45,6 +46,8 @@ internal static partial class PersonNames
                 }
                 else if (HasRole(name) || BylineWords.Suffixes.Contains(name.TrimEnd('.').ToLowerInvariant()))
                     previousWasName = names.Count > 0;
+                else if (names.Count > 0 && IsAgency(name))
+                    continue;
                 else if (previousWasName && IsPlace(name) && place is null)
                     AddDistinct(places, name);
                 else
@@ -87,7 +90,7 @@ internal static partial class PersonNames
         Span<char> room = stackalloc char[64];
         var trimmed = word.Trim(['.', ',']);
         ReadOnlySpan<char> lower = room[..trimmed.ToLowerInvariant(room)];
-        if (BylineWords.RoleSpans.Contains(lower) || BylineWords.OrganisationSpans.Contains(lower) || BylineWords.WeekdaySpans.Contains(lower))
+        if (BylineWords.RoleSpans.Contains(lower.IndexOf('-') is > 0 and var hyphen ? lower[..hyphen] : lower) || BylineWords.OrganisationSpans.Contains(lower) || BylineWords.WeekdaySpans.Contains(lower))
             return false;
         if (lower.EndsWith("'s", StringComparison.Ordinal) || lower.EndsWith("’s", StringComparison.Ordinal))
             return false;
@@ -103,6 +106,25 @@ internal static partial class PersonNames
         return false;
     }
 
+    // "Ana Lind Staff Writer": what only the style sheet sets apart. A name must be left.
+    private static string WithoutRole(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        for (; end > 0 && words[end - 1].Trim('.', ',').ToLowerInvariant() is var word && BylineWords.Roles.Contains(word); end--)
+            if (BylineWords.Desks.Contains(word))
+                return text;
+        return end < words.Length && end >= 2 && string.Join(' ', words[..end]) is var name && IsName(name, single: false) ? name : text;
+    }
+
+    // "Ana Lind, Associated Press", "Bo Berg, CNN Business": for whom somebody writes.
+    private static bool IsAgency(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 5 && words.All(word => char.IsUpper(word[0]) || word.Length <= 3)
+            && (words.Any(word => BylineWords.Organisations.Contains(word.Trim('.', ',').ToLowerInvariant())) || (words[0].Length is >= 2 and <= 5 && words[0].All(char.IsAsciiLetterUpper)));
+    }
+
     private static bool IsPlace(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -111,7 +133,7 @@ internal static partial class PersonNames
     }
 
     private static bool HasRole(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => BylineWords.Roles.Contains(word.Trim('.', ',').ToLowerInvariant()));
+        text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Any(word => BylineWords.Roles.Contains(word.Trim('.', ',').ToLowerInvariant()));
 
     private static (string Name, string? Place) CutPlace(string item)
     {
@@ -157,6 +179,9 @@ internal static partial class PersonNames
     private static string Tidy(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // "Ana Lind Ana Lind": the name beside the portrait and below it.
+        if (words.Length is 4 or 6 && words[..(words.Length / 2)].SequenceEqual(words[(words.Length / 2)..]))
+            words = words[..(words.Length / 2)];
         // Bylines set in capitals are printed as names.
         if (name.Any(char.IsLetter) && name == name.ToUpperInvariant() && name.Length > 4 && !WordScanner.IsIdeograph(name[0]))
             words = [.. words.Select(word => word.Length < 2 || word.Contains('.', StringComparison.Ordinal) ? word : Capitalised().Replace(word.ToLowerInvariant(), m => m.Value.ToUpperInvariant()))];

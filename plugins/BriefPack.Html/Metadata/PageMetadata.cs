@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
@@ -16,16 +15,18 @@ internal static partial class PageMetadata
         var data = LinkedData.Read(page.LinkedData);
         var publisher = Clean(head.First("og:site_name")) ?? Clean(data.Publisher)
             ?? Clean(head.First("publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name"));
+        publisher = publisher is null || publisher.Contains("://", StringComparison.Ordinal) ? null : SiteName.WithoutMotto(publisher);
+        var address = Address(head, data);
         return new PageFacts(
-            Title(head, data, publisher),
-            Authors(head, data, publisher),
+            Title(head, data, publisher, address),
+            [.. Authors(head, data, publisher)],
             publisher,
-            Published(head, data),
+            Published(head, data) ?? AddressDay(address),
             Language(head, data),
-            Address(head, data));
+            address);
     }
 
-    private static string? Title(PageHead head, LinkedData data, string? publisher)
+    private static string? Title(PageHead head, LinkedData data, string? publisher, string? address)
     {
         var title = Clean(data.Headline) ?? Clean(head.First("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "headline"))
             ?? Clean(head.Title);
@@ -35,54 +36,25 @@ internal static partial class PageMetadata
         foreach (var match in Separator().Matches(title).Reverse())
         {
             var (left, right) = (title[..match.Index].Trim(), title[(match.Index + match.Length)..].Trim());
-            if (publisher is not null && Same(right, publisher) && left.Length > 0)
+            if (left.Length > 0 && ((publisher is not null && SiteName.IsSame(right, publisher)) || SiteName.IsOf(right, address)))
                 return left;
-            if (publisher is not null && Same(left, publisher) && right.Length > 0)
+            if (right.Length > 0 && ((publisher is not null && SiteName.IsSame(left, publisher)) || SiteName.IsOf(left, address)))
                 return right;
         }
 
         return title;
     }
 
-    private static ImmutableArray<string> Authors(PageHead head, LinkedData data, string? publisher)
+    private static List<string> Authors(PageHead head, LinkedData data, string? publisher)
     {
-        var names = new List<string>();
-        foreach (var name in data.Authors)
-            Add(names, name, publisher);
-        if (names.Count == 0)
-            foreach (var key in (string[])["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "og:article:author", "cxenseparse:author"])
-            {
-                foreach (var (_, value) in head.Meta.Where(meta => meta.Name == key))
-                    Add(names, value, publisher);
-                if (names.Count > 0)
-                    break;
-            }
-
-        if (names.Count == 0)
-            foreach (var key in (string[])["author", "rel-author"])
-            {
-                foreach (var (_, value) in head.Properties.Where(property => property.Name == key).Take(4))
-                    Add(names, value, publisher);
-                if (names.Count > 0)
-                    break;
-            }
-
-        return [.. names];
-    }
-
-    private static void Add(List<string> names, string raw, string? publisher)
-    {
-        if (Clean(raw) is not { } text)
-            return;
-        text = By().Replace(text, string.Empty);
-        foreach (var part in Joint().Split(text))
-        {
-            var name = part.Trim(' ', ',', '.', ';', '|');
-            if (name.Length is < 2 or > 80 || name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.Contains('/', StringComparison.Ordinal)
-                || (publisher is not null && Same(name, publisher)) || names.Contains(name, StringComparer.OrdinalIgnoreCase))
-                continue;
-            names.Add(name);
-        }
+        var names = AuthorNames.Of(data.Authors.Select(Clean).OfType<string>(), publisher);
+        foreach (var key in (string[])["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "og:article:author", "cxenseparse:author"])
+            if (names.Count == 0)
+                names = AuthorNames.Of(head.Meta.Where(meta => meta.Name == key).Select(meta => Clean(meta.Value)).OfType<string>(), publisher);
+        foreach (var key in (string[])["author", "rel-author"])
+            if (names.Count == 0)
+                names = AuthorNames.Of(head.Properties.Where(property => property.Name == key).Take(4).Select(property => Clean(property.Value)).OfType<string>(), publisher);
+        return names;
     }
 
     private static DateOnly? Published(PageHead head, LinkedData data)
@@ -99,6 +71,10 @@ internal static partial class PageMetadata
                     return day;
         return null;
     }
+
+    // "/2019/11/19/": of articles, whose addresses end in words.
+    private static DateOnly? AddressDay(string? address) =>
+        address is not null && AddressDate().Match(address) is { Success: true } match && DateOnly.TryParseExact(match.Groups[1].Value + match.Groups[2].Value + match.Groups[3].Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static DateOnly? Day(string? value)
     {
@@ -138,18 +114,11 @@ internal static partial class PageMetadata
         return text.Length == 0 ? null : text;
     }
 
-    private static bool Same(string left, string right) => Fold(left) is { Length: > 0 } a && Fold(right) is { Length: > 0 } b && (a == b || (a.Length > 3 && b.StartsWith(a, StringComparison.Ordinal)) || (b.Length > 3 && a.StartsWith(b, StringComparison.Ordinal)));
-
-    private static string Fold(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
-
     [GeneratedRegex(@"\s+[-–—|•·»:/]\s+|\s*[|»]\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^\s*(?:by|von|par|por)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex By();
-
-    [GeneratedRegex(@"\s*[,;&]\s+|\s+(?:and|und|et|y)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
+    [GeneratedRegex(@"[/-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:[/-]|$)")]
+    private static partial Regex AddressDate();
 
     [GeneratedRegex(@"^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)")]
     private static partial Regex Iso();

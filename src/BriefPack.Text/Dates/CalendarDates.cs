@@ -59,7 +59,7 @@ internal readonly ref struct CalendarDates(AnalyzedText text, DateOnly? publishe
         }
 
         if (!english)
-            return SpacedYear(i, month, ref parts, ref end);
+            return SpacedYear(i, month, ref parts, ref end) || WholeDate(i, month, ref parts, ref end);
         if (Day(next, out var day))
         {
             end = next + 1;
@@ -85,6 +85,18 @@ internal readonly ref struct CalendarDates(AnalyzedText text, DateOnly? publishe
         }
 
         return false;
+    }
+
+    /// <summary>"Maret 30, 2015", "NOVEMBER 19, 2019": in whatever language and case, where day and year follow.</summary>
+    private bool WholeDate(int i, int month, ref DateParts parts, ref int end)
+    {
+        if (!Day(i + 1, out var day))
+            return false;
+        var yearAt = Of(i + 2) is "," ? i + 3 : i + 2;
+        if (!Year(yearAt, out var year))
+            return false;
+        (parts, end) = (new DateParts(year, month, day), yearAt + 1);
+        return true;
     }
 
     /// <summary>"octubre de 2016".</summary>
