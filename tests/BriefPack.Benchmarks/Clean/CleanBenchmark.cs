@@ -10,7 +10,7 @@ internal sealed class CleanBenchmark : IBenchmark
 {
     public string Name => "clean";
 
-    public string Description => "boilerplate removal on the dev pages: F1 (fit), pages a second, metadata from visible lines; speed or metadata for one of them";
+    public string Description => "boilerplate removal on the dev pages: F1 (fit), pages a second, metadata from visible lines; 'speed' or 'metadata' for one of them, 'gold' builds what metadata is checked against";
 
     public int Run(string[] arguments)
     {
@@ -26,7 +26,10 @@ internal sealed class CleanBenchmark : IBenchmark
                 CleanSpeed.Run(data);
                 return 0;
             case ["metadata"]:
-                MetadataCheck.Run(data);
+                MetadataCheck.Run(data, MetadataGold.FilePath(Repository()));
+                return 0;
+            case ["gold"]:
+                MetadataGold.Build(data, MetadataGold.FilePath(Repository()));
                 return 0;
         }
 
@@ -34,7 +37,7 @@ internal sealed class CleanBenchmark : IBenchmark
         foreach (var variant in (string[])["html", "clip", "text"])
             Score(data, variant);
         CleanSpeed.Run(data);
-        MetadataCheck.Run(data);
+        MetadataCheck.Run(data, MetadataGold.FilePath(Repository()));
         return 0;
     }
 
@@ -63,12 +66,17 @@ internal sealed class CleanBenchmark : IBenchmark
         }
     }
 
-    private static string? FindData()
+    private static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
             folder = folder.Parent;
-        var shared = Environment.GetEnvironmentVariable("BRIEFPACK_SHARED") ?? Path.Combine(folder?.Parent?.FullName ?? ".", "shared");
+        return folder?.FullName ?? throw new InvalidOperationException("The benchmark runs in the repository: Pipeline.sln was not found above it.");
+    }
+
+    private static string? FindData()
+    {
+        var shared = Environment.GetEnvironmentVariable("BRIEFPACK_SHARED") ?? Path.Combine(Repository(), "..", "shared");
         var data = Path.Combine(shared, "bench", "clean");
         return Directory.Exists(data) ? data : null;
     }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
-using BriefPack.Html;
 
 namespace BriefPack.Benchmarks.Clean;
 
@@ -11,53 +9,58 @@ namespace BriefPack.Benchmarks.Clean;
 /// </summary>
 internal static partial class MetadataCheck
 {
+    // Stated titles often are search-engine variants of the headline on the page: their words are the same but for a few.
+    private const double NearWords = 0.6;
+
     /// <summary>Runs the check and prints its table.</summary>
-    public static void Run(string data)
+    public static void Run(string data, string gold)
     {
-        var names = Directory.GetFiles(Path.Combine(data, "html")).Order(StringComparer.Ordinal).ToList();
-        var info = new SourceInfo("page.html", "text/html", string.Empty);
-        var gold = names.ToDictionary(path => Path.GetFileNameWithoutExtension(path), path => HtmlReader.Read(File.ReadAllBytes(path), "x", info));
-        Compare("html without its machine-readable metadata", gold, names.Select(path => (Source)new MemorySource(Path.GetFileName(path), Strip(File.ReadAllText(path)))));
-        foreach (var variant in (string[])["clip", "text"])
-            Compare(variant, gold, Directory.GetFiles(Path.Combine(data, variant)).Order(StringComparer.Ordinal).Select(path => (Source)new FileSource(path)));
-    }
-
-    private static void Compare(string what, Dictionary<string, Document> gold, IEnumerable<Source> sources)
-    {
-        var found = CleanBenchmark.Clean(sources).Documents.ToDictionary(document => Path.GetFileNameWithoutExtension(document.Source.Path));
-        var table = new StringBuilder($"metadata from visible lines, {what}:");
-        Count(table, "title", gold, found, document => document.Title is { } title ? Fold(title) : null, (stated, seen) => stated.StartsWith(seen, StringComparison.Ordinal) || seen.StartsWith(stated, StringComparison.Ordinal) || Near(stated, seen));
-        Count(table, "authors", gold, found, document => document.Authors.Length > 0 ? string.Join('|', document.Authors.Select(Fold).Order(StringComparer.Ordinal)) : null, (stated, seen) => stated == seen);
-        Count(table, "published", gold, found, document => document.Published?.ToString("O", CultureInfo.InvariantCulture), (stated, seen) => stated == seen);
-        Console.WriteLine(table);
-    }
-
-    private static void Count(StringBuilder table, string field, Dictionary<string, Document> gold, Dictionary<string, Document> found, Func<Document, string?> value, Func<string, string, bool> same)
-    {
-        var (right, wrong, stated) = (0, 0, 0);
-        foreach (var (name, document) in gold)
+        var pages = MetadataGold.Read(gold);
+        foreach (var variant in (string[])["html", "clip", "text"])
         {
-            if (value(document) is not { } truth)
-                continue;
-            stated++;
-            if (!found.TryGetValue(name, out var mine) || value(mine) is not { } seen)
-                continue;
-            if (same(truth, seen))
-                right++;
-            else
-                wrong++;
+            var table = Measure(data, variant, pages);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"metadata from visible lines, {variant,-4}  title {table.Title}  authors {table.Authors}  published {table.Published}"));
+        }
+    }
+
+    /// <summary>Counts for one form of the pages; of web pages everything that is meant for machines is taken out first.</summary>
+    public static (Tally Title, Tally Authors, Tally Published) Measure(string data, string variant, IReadOnlyDictionary<string, MetadataGold> gold)
+    {
+        var files = Directory.GetFiles(Path.Combine(data, variant)).Order(StringComparer.Ordinal);
+        var sources = variant == "html" ? files.Select(path => (Source)new MemorySource(Path.GetFileName(path), Strip(File.ReadAllText(path)))) : files.Select(path => (Source)new FileSource(path));
+        var found = CleanBenchmark.Clean(sources).Documents.ToDictionary(document => Path.GetFileNameWithoutExtension(document.Source.Path), StringComparer.Ordinal);
+        var (title, authors, published) = (new Tally(), new Tally(), new Tally());
+        foreach (var (name, stated) in gold)
+        {
+            var mine = found.GetValueOrDefault(name);
+            title = title.Add(stated.Titles.Length > 0, mine?.Title is not null, () => stated.Titles.Any(text => IsSameTitle(text, mine!.Title!)));
+            authors = authors.Add(stated.Authors.Length > 0, mine is { Authors.Length: > 0 }, () => stated.Authors.Select(Fold).ToHashSet().SetEquals(mine!.Authors.Select(Fold)));
+            // A stated moment in world time is the next day where the page was made, or the other way round.
+            published = published.Add(stated.Published is not null, mine?.Published is not null, () => Math.Abs(stated.Published!.Value.DayNumber - mine!.Published!.Value.DayNumber) <= 1);
         }
 
-        table.Append(CultureInfo.InvariantCulture, $"  {field} {right} of {stated} the same, {wrong} different;");
+        return (title, authors, published);
     }
 
-    // Stated titles often are search-engine variants of the headline on the page.
-    private static bool Near(string stated, string seen) =>
-        stated.Length > 20 && seen.Length > 20 && (double)stated.Zip(seen).TakeWhile(pair => pair.First == pair.Second).Count() / Math.Min(stated.Length, seen.Length) > 0.8;
+    private static bool IsSameTitle(string stated, string seen)
+    {
+        var (a, b) = (Fold(stated), Fold(seen));
+        // With a section or the site's name around it, not the site's name alone.
+        if (Math.Min(a.Length, b.Length) >= 0.4 * Math.Max(a.Length, b.Length) && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)))
+            return true;
+        var (left, right) = (Words(stated), Words(seen));
+        return left.Count >= 4 && right.Count >= 4 && (double)left.Intersect(right).Count() / left.Union(right).Count() >= NearWords;
+    }
+
+    private static HashSet<string> Words(string text) => [.. Word().Matches(text).Select(match => match.Value.ToLowerInvariant())];
 
     private static string Fold(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     private static string Strip(string markup) => Attributes().Replace(Title().Replace(Meta().Replace(LinkedData().Replace(markup, string.Empty), string.Empty), string.Empty), string.Empty);
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"<script[^>]*ld\+json.*?</script>", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex LinkedData();
