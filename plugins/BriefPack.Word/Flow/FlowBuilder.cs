@@ -17,6 +17,7 @@ internal sealed class FlowBuilder
     private int parts;
     private bool inArticle;
     private bool belowArticle;
+    private string? sectionTitle;
 
     private readonly int bullets;
     private int lists;
@@ -51,6 +52,7 @@ internal sealed class FlowBuilder
             {
                 if (!RunIsEmpty)
                     EndRun();
+                sectionTitle = null;
                 run = new PageRun { Cover = section.Layout == SectionLayout.Cover };
             }
             foreach (var block in section.Blocks)
@@ -64,7 +66,7 @@ internal sealed class FlowBuilder
 
     private void EndRun()
     {
-        items.Add(new SectionEndItem(run.Cover ? run with { RunningHead = null } : run));
+        items.Add(new SectionEndItem((run.Cover ? run with { RunningHead = null } : run) with { SectionTitle = sectionTitle }));
         runStart = items.Count;
         (sectionHead, parts) = (null, 0);
     }
@@ -114,6 +116,8 @@ internal sealed class FlowBuilder
     {
         var level = Math.Clamp(heading.Level, 1, 3);
         belowArticle &= level > 2;
+        if (level == 1)
+            sectionTitle = heading.RunningHead ?? Plain.TextOf(heading.Content);
         var style = heading.InContents ? StyleIds.Heading(level) : belowArticle ? StyleIds.NoteHeading : StyleIds.UnlistedHeading(level);
         SetRunningHead(heading, level);
         if (heading.InContents && heading.Anchor is null)

@@ -12,6 +12,9 @@ internal sealed record PageRun
     /// <summary>Whether it begins with the title of a section: above that no running head stands.</summary>
     public bool Opens { get; init; }
 
+    /// <summary>The title of the section that the pages belong to, for the head above an article's title; null where it has none.</summary>
+    public string? SectionTitle { get; init; }
+
     /// <summary>How many columns the text has.</summary>
     public int Columns { get; init; } = 1;
 

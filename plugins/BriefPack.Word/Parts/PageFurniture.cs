@@ -144,9 +144,9 @@ internal sealed class PageFurniture
             var index = HeadOf(text, pages.RunningHeadStyle);
             head = relationships.Add("header", HeaderPath(index, even: false)[5..]);
             evenHead = mirror ? relationships.Add("header", HeaderPath(index, even: true)[5..]) : head;
-            // Above an article's title stands the pack's, above a section's nothing.
+            // Above an article's title stands the section's, above a section's nothing.
             if (!pages.Opens)
-                firstHead = relationships.Add("header", HeaderPath(HeadOf("", null), even: false)[5..]);
+                firstHead = relationships.Add("header", HeaderPath(HeadOf(pages.SectionTitle ?? "", null), even: false)[5..]);
         }
         section.Append(Header(W.HeaderFooterValues.Default, head));
         if (mirror)

@@ -113,11 +113,16 @@ public static class EncodingDetector
     {
         var text = Get(name).GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
         var (good, all) = (0, 0);
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var character = text[i];
             if (character < 0x80)
                 continue;
             all++;
+            // Words have several characters. The quotation marks of a Western text stand alone, make a character with the letter behind them, or U+30FB
+            // where a decoder finds none.
+            if (character == '\u30FB' || !((i > 0 && text[i - 1] >= 0x80) || (i + 1 < text.Length && text[i + 1] >= 0x80)))
+                continue;
             // The most used Han characters of the double-byte sets lie in the first level; kana and full-width marks are common.
             if (character is >= '\u3000' and <= '\u30FF' or >= '\uFF01' and <= '\uFF5E' or >= '\uAC00' and <= '\uD7A3' || (character is >= '\u4E00' and <= '\u9FA5' && IsFirstLevel(character, name)))
                 good++;
