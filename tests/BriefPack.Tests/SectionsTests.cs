@@ -35,6 +35,19 @@ public class SectionsTests
     }
 
     [Fact]
+    public void A_short_line_between_paragraphs_is_a_heading_and_one_among_short_lines_is_not()
+    {
+        const string Prose = "The bridge was closed on Tuesday night, after inspectors had found a crack in one of the anchorages.";
+        var text = string.Join("\n\n", "Standfirst line", Prose, "What the inspectors saw", Prose, "“No comment”", Prose, "Why?", Prose, "Two eggs", "Flour", Prose, "見出しの一行", Prose, "Signed by the editor");
+
+        var group = Section(Compose(Article("a", text)), "articles").OfType<GroupBlock>().Single(block => block.Role == GroupRole.Article);
+
+        group.Blocks.OfType<HeadingBlock>().Select(heading => (heading.Level, heading.InContents, ((TextRun)heading.Content[0]).Text))
+            .ShouldBe([(3, false, "What the inspectors saw"), (3, false, "見出しの一行")]);
+        group.Blocks.Length.ShouldBe(14);
+    }
+
+    [Fact]
     public void Failures_warnings_and_removed_text_stand_in_the_appendix()
     {
         var document = Article("a", "One.").WithWarning("clean", "Much went.").With(new RemovedText([new RemovedPassage(new string('x', 500), "navigation")]));

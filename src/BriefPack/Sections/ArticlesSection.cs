@@ -31,7 +31,7 @@ internal sealed class ArticlesSection(ArticlesOptions options) : ISection
         foreach (var block in Parts(ArticlePlace.BeforeText, document, pack, context))
             yield return block;
         if (options.FullText)
-            yield return new GroupBlock([.. Prose.Paragraphs(document.Text).Select(paragraph => new ParagraphBlock(paragraph))])
+            yield return new GroupBlock([.. Text(document.Text)])
             {
                 Role = GroupRole.Article,
                 Language = document.Language,
@@ -40,6 +40,15 @@ internal sealed class ArticlesSection(ArticlesOptions options) : ISection
             yield return block;
         if (options.QrCodes && document.Url is { } url && QrFigure.Of(url) is { } code)
             yield return code with { Caption = [new Link(url, [new TextRun(url)])] };
+    }
+
+    private static IEnumerable<Block> Text(string text)
+    {
+        var paragraphs = Prose.Paragraphs(text).ToList();
+        for (var i = 0; i < paragraphs.Count; i++)
+            yield return Prose.IsSubheading(paragraphs.ElementAtOrDefault(i - 1), paragraphs[i], paragraphs.ElementAtOrDefault(i + 1))
+                ? new HeadingBlock(3, paragraphs[i]) { InContents = false }
+                : new ParagraphBlock(paragraphs[i]);
     }
 
     private static ImmutableArray<Inline> TitleLines(Document document, SectionContext context)

@@ -15,11 +15,27 @@ internal static class Prose
     /// </summary>
     public static bool IsSentence(string text)
     {
-        var end = text.AsSpan().TrimEnd().TrimEnd("\"'”’»」』)]");
-        // A character of Chinese, Japanese or Korean says about as much as three of the others.
-        var weight = text.Length + 2 * text.Count(character => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3');
-        return weight >= 150 || weight >= 40 && !end.IsEmpty && end[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+        var weight = Weight(text);
+        return weight >= 150 || weight >= 40 && EndsAsSentence(text);
     }
+
+    /// <summary>
+    /// Whether a paragraph is a heading inside an article: a few words that end as no sentence does, between paragraphs of running text. Among other
+    /// short lines it is an entry of a list, at the start a standfirst, at the end a signature.
+    /// </summary>
+    public static bool IsSubheading(string? previous, string paragraph, string? next) =>
+        previous is not null && next is not null && Weight(paragraph) is >= 3 and <= 60 && paragraph.Count(' ') < 9 && !paragraph.Contains('\n')
+        && char.IsLetterOrDigit(paragraph[0]) && !char.IsLower(paragraph[0]) && char.IsLetterOrDigit(paragraph[^1])
+        && Weight(next) >= 80 && (Weight(previous) >= 80 || EndsAsSentence(previous));
+
+    private static bool EndsAsSentence(string text)
+    {
+        var end = text.AsSpan().TrimEnd().TrimEnd("\"'”’»」』)]");
+        return !end.IsEmpty && end[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+    }
+
+    // A character of Chinese, Japanese or Korean says about as much as three of the others.
+    private static int Weight(string text) => text.Length + 2 * text.Count(character => character is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3');
 
     /// <summary>The text on one line: line breaks inside a sentence are those of the source's layout, not of ours.</summary>
     public static string OneLine(string text) => text.Contains('\n') ? string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : text;
