@@ -12,7 +12,7 @@ public class AlsoAppearedInSectionTests
 
         Print(printed, other).ShouldBe([
             "# Also appeared in",
-            "Corvane Times, 20 November 2026: Northern quay opens at last (81 % of it is printed above)",
+            "Corvane Times, 20 November 2026: Northern quay opens at last (81% of it is printed above)",
             "Different there: 330 (here 310)",
             "Only there: Protesters blocked the ferry terminal for an hour.",
         ]);

@@ -42,6 +42,10 @@ public sealed partial class SampleTests(SamplePack sample) : IClassFixture<Sampl
         document["title"] != null && document["publisher"] != null && document["published"] != null);
 
     [Fact]
+    public void A_file_of_an_older_Windows_is_read_in_its_own_characters() =>
+        Text(Documents.Single(document => Text(document["source"]!["path"]) == "08-saltmarsh-echo.txt")["title"]).ShouldStartWith("“It is only water”");
+
+    [Fact]
     public void Every_printed_sentence_and_quotation_stands_in_its_article_word_for_word()
     {
         var checks = 0;

@@ -57,7 +57,7 @@ public sealed class AlsoAppearedInSection : IArticleSection
         if (other.Get<DuplicateMark>() is { } mark)
             content.Add(new TextRun(mark.Similarity >= 0.995
                 ? " (all of it is printed above)"
-                : string.Create(CultureInfo.InvariantCulture, $" ({Math.Floor(100 * mark.Similarity):0} % of it is printed above)")));
+                : string.Create(CultureInfo.InvariantCulture, $" ({Math.Floor(100 * mark.Similarity):0}% of it is printed above)")));
         return new ParagraphBlock(content.DrainToImmutable());
     }
 

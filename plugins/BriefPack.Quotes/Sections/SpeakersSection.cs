@@ -24,7 +24,7 @@ public sealed class SpeakersSection : ISection
             yield break;
         yield return new HeadingBlock(1, "Speakers");
         yield return new TableBlock(
-            [new TableColumn("Speaker", 3), new TableColumn("Role", 4), new TableColumn("Articles", 2), new TableColumn("Pages", 2, ColumnAlignment.End)], rows);
+            [new TableColumn("Speaker", 3), new TableColumn("Role", 6), new TableColumn("Articles", 2), new TableColumn("Pages", 1.7, ColumnAlignment.End)], rows);
     }
 
     private static TableRow? RowOf(Speaker speaker, SectionContext context)

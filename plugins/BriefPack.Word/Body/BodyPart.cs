@@ -39,7 +39,7 @@ internal sealed class BodyPart
         (this.flow, this.styles, this.inlines, this.runs, this.furniture) = (flow, styles, inlines, runs, furniture);
         tables = new TableRenderer(styles, inlines, textWidth);
         figures = new FigureRenderer(styles.Theme, runs, textWidth);
-        contents = new ContentsRenderer(flow, runs, pages);
+        contents = new ContentsRenderer(flow, runs, pages, styles.Theme);
     }
 
     /// <summary>Writes the body.</summary>

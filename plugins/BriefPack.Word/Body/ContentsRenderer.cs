@@ -9,13 +9,15 @@ internal sealed class ContentsRenderer
     private readonly ImmutableArray<ParagraphItem> headings;
     private readonly RunBuilder runs;
     private readonly IPageNumbers pages;
+    private readonly Theme theme;
 
     /// <summary>Gathers the headings.</summary>
     /// <param name="flow">What the body is made of.</param>
     /// <param name="runs">Makes runs.</param>
     /// <param name="pages">Their pages.</param>
-    public ContentsRenderer(Flow flow, RunBuilder runs, IPageNumbers pages) =>
-        (headings, this.runs, this.pages) = ([.. flow.Items.OfType<ParagraphItem>().Where(item => item.ContentsLevel > 0)], runs, pages);
+    /// <param name="theme">The colours.</param>
+    public ContentsRenderer(Flow flow, RunBuilder runs, IPageNumbers pages, Theme theme) =>
+        (headings, this.runs, this.pages, this.theme) = ([.. flow.Items.OfType<ParagraphItem>().Where(item => item.ContentsLevel > 0)], runs, pages, theme);
 
     /// <summary>Makes the entries.</summary>
     /// <param name="maxLevel">The deepest level that is listed.</param>
@@ -52,7 +54,9 @@ internal sealed class ContentsRenderer
         var bookmark = heading.Bookmarks[^1];
         var link = new W.Hyperlink { Anchor = bookmark, History = true };
         runs.Append(link, Plain.TextOf(heading.Content), new RunStyle(Language: heading.Language));
-        link.AppendChild(new W.Run(new W.TabChar()));
+        // The dots lead the eye: they should not be as dark as the words.
+        link.AppendChild(new W.Run(
+            new W.RunProperties(new W.Bold { Val = false }, new W.BoldComplexScript { Val = false }, new W.Color { Val = Units.Hex(theme.Muted), ThemeColor = W.ThemeColorValues.Accent2 }), new W.TabChar()));
         Fields.Append(link, $"PAGEREF {bookmark} \\h", pages.Of(bookmark), () => null);
         return link;
     }
