@@ -135,7 +135,7 @@ internal static class SentenceBoundary
         }
 
         if (word is "a.m" or "p.m" or "am" or "pm")
-            return StartsSentence(text, tokens, i + 1, true) && !IsTimeWord(text.Slice(next.Start, next.Length)) && next.Kind != TokenKind.Number;
+            return StartsSentence(text, tokens, i + 1, true) && !IsTimeWord(text.Slice(next.Start, next.Length)) && !IsZone(text.Slice(next.Start, next.Length)) && next.Kind != TokenKind.Number;
         if (word is "etc" or "al" or "e.V")
             return StartsSentence(text, tokens, i + 1, true);
         // An initial in front of a name: "George W. Bush", "J. Edgar". The starter that could be a name after all is not in the list.
@@ -157,6 +157,9 @@ internal static class SentenceBoundary
             return true;
         return DateWords.IsWeekday(word) || DateWords.MonthOf(word) > 0 || word is "Eastern" or "Pacific" or "Central" or "Mountain" or "Greenwich" or "London";
     }
+
+    /// <summary><c>E.T.</c>, <c>P.S.T.</c> behind a time.</summary>
+    private static bool IsZone(ReadOnlySpan<char> word) => word is "E.T." or "P.T." or "C.T." or "M.T." or "E.S.T." or "E.D.T." or "P.S.T." or "P.D.T." or "G.M.T.";
 
     /// <summary>No blank behind the mark: only where a word or a quotation ends in front of it and a capitalised word starts behind it.</summary>
     private static bool IsGlued(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int mark, int next)

@@ -139,4 +139,12 @@ public class SummarizeStageTests
         if (at >= 0)
             summary[at - 1].ShouldStartWith(before);
     }
+
+    [Fact]
+    public void Scripts_without_full_stops_are_summarised_too()
+    {
+        const string text = "สภาเมืองแฮร์โรว์บีมีมติเมื่อวันจันทร์ให้สร้างเรือข้ามฟากลำใหม่ด้วยงบประมาณ\n\nบริษัทสเกอร์รีคาดว่าจะมีผู้โดยสารปีละ 400,000 คน นักวิจารณ์เห็นว่าตัวเลขนี้สูงเกินไป";
+
+        Run.Stage(new() { Sentences = 1 }, Run.Doc("a", text)).Documents.Single().Get<DocumentSummary>()!.Sentences.ShouldHaveSingleItem();
+    }
 }

@@ -13,7 +13,7 @@ public class TopicsTests
         var topic = Mixed().Get<Topics>()!.Items.ShouldHaveSingleItem();
 
         topic.Documents.ShouldBe(["a", "b", "c"]);
-        topic.Name.ShouldBe("Skerry Lines, aground, Harrowby");
+        topic.Name.ShouldBe("Skerry Lines, Harrowby, ran aground");
         topic.Summary.ShouldNotBeEmpty();
         topic.Summary.ShouldAllBe(sentence => topic.Documents.Contains(sentence.Document));
     }

@@ -62,13 +62,15 @@ internal static class ArticleReader
         string text, ReadOnlySpan<Token> tokens, int end, int paragraph, int index, HashSet<ulong> titleTerms, ref QuotationState quotation)
     {
         var terms = new List<TermUse>(tokens.Length);
-        var (word, ideographs, startsQuoted) = (0, 0, quotation.IsOpen);
+        var (word, ideographs, startsQuoted, personal) = (0, 0, quotation.IsOpen, false);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
             var surface = text.AsSpan(token.Start, token.Length);
             if (token.Kind == TokenKind.Quote)
                 quotation.Read(surface);
+            // In a transcript the name of who speaks stands in front.
+            personal |= !quotation.IsOpen && surface is "I" or "my" or "My" && !(tokens.Length > 3 && text[tokens[1].Start] == ':');
             if (token.Kind == TokenKind.Ideograph)
                 ideographs++;
             else if (i > 0 && token.HasSpaceBefore)
@@ -76,8 +78,8 @@ internal static class ArticleReader
             AddTerms(terms, token, surface, word + (ideographs / 2), quotation.IsOpen);
         }
         var span = Span.FromBounds(tokens[0].Start, end);
-        // Two ideographs are about one word of English.
-        var words = word + 1 + (ideographs / 2);
+        // Two ideographs are about one word of English, and so are five letters of a script that writes without blanks and full stops.
+        var words = Math.Max(word + 1 + (ideographs / 2), SentenceReading.IsUnspaced(text[tokens[^1].End - 1]) ? (end - tokens[0].Start) / 5 : 0);
         return new()
         {
             Span = span,
@@ -85,6 +87,7 @@ internal static class ArticleReader
             Paragraph = paragraph,
             Words = words,
             Terms = [.. terms],
+            IsPersonal = personal,
             Traits = SentenceReading.Traits(text, tokens, words, IsLine(text, span), startsQuoted) | (quotation.IsOpen ? SentenceTraits.Unclosed : SentenceTraits.None)
                 | (IsTitle(terms, titleTerms) ? SentenceTraits.Scrap : SentenceTraits.None),
         };

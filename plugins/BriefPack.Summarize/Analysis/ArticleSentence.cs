@@ -21,5 +21,8 @@ internal sealed class ArticleSentence
     /// <summary>What it looks like.</summary>
     public required SentenceTraits Traits { get; set; }
 
+    /// <summary>Whether its writer speaks of himself outside quotation marks.</summary>
+    public required bool IsPersonal { get; init; }
+
     public bool Has(SentenceTraits trait) => (Traits & trait) != 0;
 }

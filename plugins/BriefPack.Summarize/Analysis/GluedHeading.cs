@@ -26,6 +26,8 @@ internal static class GluedHeading
     private static bool Starts(string text, ReadOnlySpan<Token> tokens, int i)
     {
         var token = tokens[i];
+        if (IsBehindClock(text, tokens, i))
+            return true;
         if (!token.IsCapitalized || !token.HasSpaceBefore || tokens[i - 1].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[i - 1].IsAbbreviation)
             return false;
         var word = text.AsSpan(token.Start, token.Length);
@@ -43,4 +45,8 @@ internal static class GluedHeading
                 return true;
         return false;
     }
+
+    /// <summary><c>Sunday 9 May 2010 22.12 BST Engineers</c>: the day and time of publication stand between the heading and the article.</summary>
+    private static bool IsBehindClock(string text, ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].IsCapitalized && tokens[i - 2].Kind == TokenKind.Number && SentenceReading.IsTimeZone(text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length));
 }

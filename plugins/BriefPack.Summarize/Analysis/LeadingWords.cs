@@ -23,6 +23,16 @@ internal static class LeadingWords
 
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening { get; } = Of("opening");
 
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Further { get; } = Of("further");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sequence { get; } = Of("sequence");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Describing { get; } = Of("describing");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoEvent { get; } = Of("no-event");
+
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar { get; } = Of("calendar");
+
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speech { get; } = Of("speech");
 
     // One look-up for each word of an article in place of three.

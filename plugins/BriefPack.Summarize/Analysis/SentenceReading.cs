@@ -36,6 +36,14 @@ internal static class SentenceReading
             traits |= Of(token, text.AsSpan(token.Start, token.Length));
         if ((traits & SentenceTraits.Speech) != 0)
             traits &= ~SentenceTraits.FirstPerson;
+        if (Bars(text, tokens) > 0 || HasByline(text, tokens) || HasClock(text, tokens))
+            traits |= SentenceTraits.Furniture;
+        if (tokens[0].Kind == TokenKind.Quote && (traits & SentenceTraits.Speech) == 0)
+            traits |= SentenceTraits.Unattributed;
+        if (Reference.NeedsArticle(text, tokens))
+            traits |= SentenceTraits.NeedsArticle;
+        if (Reference.OpensDefinite(text, tokens))
+            traits |= SentenceTraits.DefiniteOpening;
         if (LeadingWords.Connective.Contains(text.AsSpan(tokens[0].Start, tokens[0].Length)))
             traits |= SentenceTraits.Connective;
         return traits;
@@ -51,8 +59,13 @@ internal static class SentenceReading
         _ => SentenceTraits.None,
     };
 
+    /// <summary>Thai, Lao, Burmese and Khmer, which write sentences without full stops and words without blanks.</summary>
+    public static bool IsUnspaced(char c) => c is (>= '\u0e00' and <= '\u0eff') or (>= '\u1000' and <= '\u109f') or (>= '\u1780' and <= '\u17ff');
+
     private static bool Ends(string text, ReadOnlySpan<Token> tokens)
     {
+        if (IsUnspaced(text[tokens[^1].End - 1]))
+            return true;
         for (var i = tokens.Length - 1; i >= Math.Max(0, tokens.Length - 3); i--)
         {
             if (text[tokens[i].End - 1] is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uff01' or '\uff1f' or '\u0964' or ':')
@@ -66,6 +79,27 @@ internal static class SentenceReading
     /// <summary><c>Source: Coastal News.</c></summary>
     private static bool IsLabelled(string text, ReadOnlySpan<Token> tokens, int words) =>
         words < LongestLabelled && tokens.Length > 1 && text[tokens[1].Start] is ':' or '\uff1a';
+
+    /// <summary><c>By Ana Paz Science correspondent The ...</c></summary>
+    private static bool HasByline(string text, ReadOnlySpan<Token> tokens)
+    {
+        if (tokens.Length < 4 || text.AsSpan(tokens[0].Start, tokens[0].Length) is not "By")
+            return false;
+        var name = text.AsSpan(tokens[1].Start, tokens[1].Length) is "the" ? 2 : 1;
+        return tokens[name].IsCapitalized && tokens[name + 1].IsCapitalized && !LeadingWords.Calendar.Contains(text.AsSpan(tokens[name].Start, tokens[name].Length));
+    }
+
+    /// <summary><c>9 May 2010 22.12 BST Engineers</c>: a time with its zone and a capital behind it.</summary>
+    private static bool HasClock(string text, ReadOnlySpan<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Length; i++)
+            if (tokens[i - 1].Kind == TokenKind.Number && IsTimeZone(text.AsSpan(tokens[i].Start, tokens[i].Length)) && (i + 1 == tokens.Length || tokens[i + 1].IsCapitalized))
+                return true;
+        return false;
+    }
+
+    /// <summary>The zones that stand over British and American articles.</summary>
+    public static bool IsTimeZone(ReadOnlySpan<char> word) => word is "BST" or "GMT" or "ET" or "EDT" or "EST";
 
     /// <summary>Bars stand between the parts of a byline or a menu, not in sentences.</summary>
     private static int Bars(string text, ReadOnlySpan<Token> tokens)

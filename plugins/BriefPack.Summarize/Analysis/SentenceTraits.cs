@@ -38,4 +38,16 @@ internal enum SentenceTraits
 
     /// <summary>Ends inside a quotation that goes on in the next sentence, or in three dots.</summary>
     Unclosed = 1024,
+
+    /// <summary>Refers to something that its article told before: <c>also</c>, <c>this decision</c>, <c>shortly afterwards</c>.</summary>
+    NeedsArticle = 2048,
+
+    /// <summary>Opens with a thing that has no name and no description, <c>The request came</c>: known only to who has read what stands before.</summary>
+    DefiniteOpening = 4096,
+
+    /// <summary>A quotation from its first word on, without a word on who said it.</summary>
+    Unattributed = 8192,
+
+    /// <summary>Has a bar, a byline or a clock as stands over articles and comments: not cut from what it was printed over.</summary>
+    Furniture = 16384,
 }

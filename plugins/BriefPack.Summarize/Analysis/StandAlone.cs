@@ -28,6 +28,8 @@ internal static class StandAlone
         }
         if (tokens[0].Kind == TokenKind.Quote && IsSaidByPronoun(text, tokens))
             return true;
+        if (EndsWithPronounSaid(text, tokens))
+            return true;
         for (var i = first; i < tokens.Length; i++)
         {
             var surface = Of(text, tokens[i]);
@@ -58,6 +60,10 @@ internal static class StandAlone
                 return true;
         return false;
     }
+
+    /// <summary><c>The bridge would open in May, he said.</c></summary>
+    private static bool EndsWithPronounSaid(string text, ReadOnlySpan<Token> tokens) =>
+        tokens.Length > 4 && tokens[^4].Kind is TokenKind.Punctuation or TokenKind.Quote && LeadingWords.Person.Contains(Of(text, tokens[^3])) && LeadingWords.Speech.Contains(Of(text, tokens[^2]));
 
     /// <summary>Whether <c>it</c> stands for a clause that follows: <c>it is unclear whether</c>, <c>it emerged that</c>.</summary>
     private static bool Announces(string text, ReadOnlySpan<Token> tokens)

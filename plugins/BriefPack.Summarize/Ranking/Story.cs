@@ -25,10 +25,21 @@ internal sealed class Story
     private const double QuotationIsWorth = 0.6;
     private const double ReportIsWorth = 0.3;
 
+    // And what it is worth less for what the reader of the page cannot know: "also", "this decision"; "The request came", where no other article's first
+    // sentences speak of a request; few words without a number that nobody else reports; an opinion.
+    private const double ReferenceIsWorth = 0.85;
+    private const double UnknownIsWorth = 0.8;
+    private const double PlainIsWorth = 0.7;
+    private const int PlainWords = 13;
+    private const double ColumnIsWorth = 0.85;
+    private const int OpeningTerms = 2;
+
     private const int MostCompared = 3000;
 
     private readonly SummaryModel _model;
     private int[]? _reported;
+    private double[]? _worth;
+    private double? _meanWorth;
 
     public Story(IReadOnlyList<Article> articles, SummaryModel model)
     {
@@ -55,10 +66,10 @@ internal sealed class Story
         var sentences = new List<StorySentence>();
         foreach (var number in chosen)
         {
-            var reports = Reports.Of(number);
+            var reports = Reports.Of(number, true);
             var newest = Newest(number, reports, chosen, search);
             if (newest != number)
-                reports = Reports.Of(newest);
+                reports = Reports.Of(newest, true);
             if (!sentences.Exists(other => other.Number == newest || (newest != number && Reports.AreSame(other.Number, newest))))
                 sentences.Add(new(newest, number, [.. reports.Select(report => Pool.Sentences[report].ArticleNumber)], Density(search, newest)));
         }
@@ -77,10 +88,37 @@ internal sealed class Story
             var sentence = Pool.Sentences[i];
             factors[i] *= (sentence.Sentence.Index == 0 ? OpeningIsWorth : sentence.Sentence.Index < 3 ? EarlyIsWorth : 1)
                 * (sentence.Text[0] is '\u201c' or '"' ? QuotationIsWorth : 1)
-                * (1 + (ReportIsWorth * ReportsOf(i)));
+                * (1 + (ReportIsWorth * ReportsOf(i)))
+                * (sentence.Sentence.Has(SentenceTraits.NeedsArticle) ? ReferenceIsWorth : 1)
+                * (sentence.Sentence.Has(SentenceTraits.DefiniteOpening) && !IsKnown(sentence) ? UnknownIsWorth : 1)
+                * (sentence.Words < PlainWords && !sentence.Sentence.Has(SentenceTraits.Digits) && ReportsOf(i) == 0 ? PlainIsWorth : 1)
+                * (sentence.Article.IsColumn && Pool.Articles.Count > 1 ? ColumnIsWorth : 1);
         }
         return values with { Factors = factors };
     }
+
+    /// <summary>Whether the first sentences of two articles have a word that a sentence opens with, behind <c>The</c>.</summary>
+    private bool IsKnown(PoolSentence sentence)
+    {
+        foreach (var term in sentence.Terms.AsSpan(1, Math.Min(OpeningTerms, sentence.Terms.Length - 1)))
+            if (!Pool.IsFunctionWord[term] && Pool.Terms[term].LeadArticles > 1)
+                return true;
+        return false;
+    }
+
+    /// <summary>What a word of a sentence is worth on the page of the pack, whatever else stands there.</summary>
+    public double Worth(int number)
+    {
+        if (_worth is null)
+        {
+            var values = ForPack(_model.Value(Pool, CoreWords));
+            _worth = [.. Pool.Sentences.Select((sentence, i) => values.Factors[i] * values.Concepts.Density(sentence))];
+        }
+        return _worth[number];
+    }
+
+    /// <summary>The mean of <see cref="Worth"/> over the sentences that can be chosen.</summary>
+    public double MeanWorth => _meanWorth ??= Enumerable.Range(0, Pool.Sentences.Length).Where(i => !Pool.Sentences[i].Sentence.Has(SentenceTraits.Scrap)).Select(Worth).DefaultIfEmpty().Average();
 
     /// <summary>How many other articles report a sentence, up to three.</summary>
     private int ReportsOf(int number)
@@ -88,7 +126,7 @@ internal sealed class Story
         // Every sentence is compared with every other: beyond a few thousand, and in a single article, that is not worth its time.
         if (Pool.Articles.Count == 1 || Pool.Sentences.Length > MostCompared)
             return 0;
-        _reported ??= [.. Enumerable.Range(0, Pool.Sentences.Length).Select(i => Math.Min(Reports.Of(i).Count, 3))];
+        _reported ??= [.. Enumerable.Range(0, Pool.Sentences.Length).Select(i => Math.Min(Reports.Of(i, false).Count, 3))];
         return _reported[number];
     }
 

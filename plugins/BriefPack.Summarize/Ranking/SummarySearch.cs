@@ -15,9 +15,6 @@ internal sealed class SummarySearch
     // A chain of sentences that all point back is a story told in full, not a summary of it.
     private const int LongestChain = 3;
 
-    private const SentenceTraits NoStatement =
-        SentenceTraits.Question | SentenceTraits.FirstPerson | SentenceTraits.Connective | SentenceTraits.CaptionWords | SentenceTraits.Open;
-
     private readonly PoolSentence[] _sentences;
     private readonly ReportFinder _reports;
     private readonly Dictionary<(int, int), bool> _same = [];
@@ -89,23 +86,8 @@ internal sealed class SummarySearch
     }
 
     /// <summary>Whether a chain is one full sentence that names somebody or something and needs no other.</summary>
-    private bool IsStatement(int[] chain)
-    {
-        var sentence = _sentences[chain[0]];
-        return _weights.ShortestStatement == 0
-            || (chain.Length == 1 && sentence.Words >= _weights.ShortestStatement && (sentence.Sentence.Traits & NoStatement) == 0 && IsConcrete(sentence.Sentence));
-    }
-
-    private static bool IsConcrete(ArticleSentence sentence)
-    {
-        if (sentence.Has(SentenceTraits.Digits))
-            return true;
-        foreach (var use in sentence.Terms)
-            // The first word has its capital from the sentence.
-            if (use.Word > 0 && (use.Marks & TermMarks.Capitalized) != 0)
-                return true;
-        return false;
-    }
+    private bool IsStatement(int[] chain) =>
+        _weights.ShortestStatement == 0 || (chain.Length == 1 && Statement.Is(_sentences[chain[0]].Sentence, _weights.ShortestStatement));
 
     private int[]? Chain(int last)
     {
