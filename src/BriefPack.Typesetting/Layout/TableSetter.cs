@@ -19,15 +19,22 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
         if (headed)
             foreach (var slice in Row(table, HeadCells(table), columns, left, width, element, language, context.Styles.CellHead, null, 0))
                 yield return slice;
-        Func<FlowItem>? repeat = headed ? () => Repeated(table, columns, left, width, language) : null;
+        Func<string, double, FlowItem>? repeat = headed ? (label, top) => Repeated(table, columns, left, width, language, label, top) : null;
+        var group = "";
         for (var i = 0; i < table.Rows.Length; i++)
-            foreach (var slice in Row(table, table.Rows[i].Cells, columns, left, width, element, language, context.Styles.Cell, repeat, RuleStart(table, i, columns)))
+        {
+            var cells = table.Rows[i].Cells;
+            var label = IsEmpty(cells) ? group : "";
+            if (label.Length == 0)
+                group = cells.Length > 0 ? InlineText.Of(cells[0]) : "";
+            foreach (var slice in Row(table, cells, columns, left, width, element, language, context.Styles.Cell, repeat is null ? null : top => repeat(label, top), RuleStart(table, i, columns)))
             {
                 if (headed)
                     slice.BreakBefore = PageBreak.Never;
                 headed = false;
                 yield return slice;
             }
+        }
     }
 
     // Rows whose first cell is empty belong to what stands in it further up: no rule parts them from it.
@@ -45,7 +52,7 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
         return cells.MoveToImmutable();
     }
 
-    private FlowItem Repeated(TableBlock table, (double X, double Width)[] columns, double left, double width, string language)
+    private FlowItem Repeated(TableBlock table, (double X, double Width)[] columns, double left, double width, string language, string label, double top)
     {
         var whole = new List<PageItem>();
         double height = 0;
@@ -56,12 +63,24 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
             whole.AddRange(slice.Items);
             height += slice.Height;
         }
+        if (label.Length > 0)
+        {
+            // Rows that belong to one on the page before: what they belong to stands beside the first of them again.
+            var style = context.Styles.Cell;
+            var at = height + top + LineSetter.Baseline(style, context);
+            foreach (var line in paragraphs.Set([new TextRun(label)], style, columns[0].Width, 0, null, language))
+            {
+                LineSetter.Shift(line, left + columns[0].X, at);
+                whole.AddRange(line.Items);
+                at += style.Leading;
+            }
+        }
         return new FlowItem { Height = height, Items = whole, BreakBefore = PageBreak.Allowed, IsRepeatedHead = true };
     }
 
     private IEnumerable<FlowItem> Row(
         TableBlock table, ImmutableArray<ImmutableArray<Inline>> cells, (double X, double Width)[] columns, double left, double width,
-        StructureElement? parent, string language, TextStyle style, Func<FlowItem>? repeat, double ruleStart)
+        StructureElement? parent, string language, TextStyle style, Func<double, FlowItem>? repeat, double ruleStart)
     {
         var head = style == context.Styles.CellHead;
         var row = parent?.Add(StructureRole.TableRow);
@@ -88,7 +107,7 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
                 Height = height,
                 Elements = first ? elements : null,
                 Links = [],
-                RepeatedHead = repeat,
+                RepeatedHead = repeat is null ? null : () => repeat(top),
                 // A row is broken only where it is longer than three lines, and then never to a single line.
                 BreakBefore = first && !head ? PageBreak.Allowed : count > 3 && line >= 2 && line <= count - 2 ? PageBreak.Reluctant : PageBreak.Never,
                 After = last && head ? 1 : 0,

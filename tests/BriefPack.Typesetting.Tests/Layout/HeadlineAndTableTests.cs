@@ -64,5 +64,33 @@ public sealed class HeadlineAndTableTests
         }
     }
 
+    [Fact]
+    public void Rows_of_one_group_that_run_over_a_page_have_its_label_again_beside_the_first_of_them()
+    {
+        var rows = Enumerable.Range(1, 80).Select(number => Row(number is 1 or 70 ? $"group{number}" : "", $"row{number}"));
+        _probe.Set(new TableBlock([new TableColumn("Date"), new TableColumn("Event", 3)], [.. rows]));
+        _probe.FurnitureOn(1).ShouldNotContain("group1");
+        _probe.FurnitureOn(2).ShouldContain("group1");
+        var label = _probe.Pages[1].Items.OfType<TextItem>().Single(item => item.Run.Text == "group1");
+        label.Y.ShouldBe(_probe.Rows(2)[0].Y, 0.06);
+        label.X.ShouldBe(72, 0.01);
+    }
+
+    [Fact]
+    public void No_rule_parts_the_rows_of_one_group_in_their_first_column()
+    {
+        _probe.Set(new TableBlock([new TableColumn("Date"), new TableColumn("Event", 3)], [Row("a", "1"), Row("", "2"), Row("b", "3")]));
+        var rules = _probe.Pages[0].Items.OfType<RectangleItem>().Where(item => item.Height < 0.5 && item.Y > 80).OrderBy(item => item.Y).Select(item => item.X > 100).ToList();
+        rules.ShouldBe([true, false, false]);
+    }
+
+    [Fact]
+    public void A_headline_ends_its_lines_where_the_sense_pauses_and_not_behind_a_small_word()
+    {
+        _probe.Set(new HeadingBlock(2, "Four long days of grace: how a port works without its only bridge"), PageProbe.Lines(1)).LinesOn(1)[0].ShouldBe("Four long days of grace:");
+        foreach (var line in _probe.Set(new HeadingBlock(2, "Contractor denies the allegations over the dredging of a channel and asks for an independent arbitration"), PageProbe.Lines(1)).LinesOn(1).SkipLast(2))
+            line.Split(' ')[^1].Length.ShouldBeGreaterThan(3, line);
+    }
+
     private static TableRow Row(params string[] cells) => new([.. cells.Select(cell => (ImmutableArray<Inline>)[new TextRun(cell)])]);
 }
