@@ -50,6 +50,19 @@ public sealed class TemplateTests : IDisposable
     }
 
     [Fact]
+    public void A_title_in_the_style_of_a_template_stands_where_a_cover_has_it()
+    {
+        var path = HouseTemplate();
+        using (var template = WordprocessingDocument.Open(path, isEditable: true))
+            template.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Append(
+                new Style(new StyleName { Val = "Title" }, new BasedOn { Val = "Standard" }) { Type = StyleValues.Paragraph, StyleId = "Titel" });
+        var written = Written.Of(Everything.Composition, new WordOptions { Template = path, EmbedFonts = false });
+        var first = written.Body.Elements(W + "p").First();
+        first.Descendants(W + "pStyle").Single().Attribute(W + "val")!.Value.ShouldBe("Title");
+        ((int)first.Descendants(W + "spacing").Single().Attribute(W + "before")!).ShouldBeGreaterThan(2500);
+    }
+
+    [Fact]
     public void A_template_that_is_none_says_what_to_do()
     {
         Should.Throw<FileNotFoundException>(() => Written.Of(Everything.Composition, new WordOptions { Template = Path.Combine(folder.FullName, "no.dotx") }))

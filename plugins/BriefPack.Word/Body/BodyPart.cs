@@ -7,6 +7,9 @@ namespace BriefPack.Word;
 /// <summary>Writes the body of the file, one paragraph or table at a time.</summary>
 internal sealed class BodyPart
 {
+    // Above the title of a cover in a template's style, in lines: where BriefPack's own stands.
+    private const double CoverTitleLines = 12;
+
     // In characters: about half a line.
     private const int LongestStretchedWord = 32;
 
@@ -116,6 +119,9 @@ internal sealed class BodyPart
         var text = Plain.TextOf(item.Content);
         var rightToLeft = Languages.IsRightToLeft(item.Language) || Scripts.IsRightToLeft(text);
         var gapAbove = Gaps.Above(above, styles[item.Style], styles.Grid);
+        // A house's title style says how a title looks, hardly ever where it stands on a cover.
+        if (item is { Logo: true, Style: StyleIds.Title })
+            gapAbove = Math.Max(gapAbove, styles.Grid * CoverTitleLines);
         var gapBelow = next is TableItem ? Gaps.AboveTable(item, styles.Grid) : 0;
         var paragraph = new W.Paragraph(ParagraphProperties.Of(item, styles, rightToLeft, HasLongWord(text), gapAbove, gapBelow, section));
         var marks = StartBookmarks(item.Bookmarks);
