@@ -4,33 +4,56 @@ namespace BriefPack.Clean.Tests;
 
 public class SpecTests
 {
-    public static TheoryData<string> Examples => [.. Read().Select(example => example.Title)];
+    private static readonly string Body = Fence(Spec("boilerplate.md"), "body");
+
+    public static TheoryData<string> Removals => [.. Titles("boilerplate.md")];
+
+    public static TheoryData<string> Stays => [.. Titles("stays.md")];
 
     [Theory]
-    [MemberData(nameof(Examples))]
-    public async Task The_examples_of_the_specs_hold(string title)
+    [MemberData(nameof(Removals))]
+    public async Task What_is_no_article_goes_with_its_reason(string title)
     {
-        var example = Read().Single(candidate => candidate.Title == title);
+        var section = Section("boilerplate.md", title);
 
-        var document = await Cleaning.CleanAsync(example.Input);
+        var document = await Cleaning.CleanAsync(Input(section));
 
-        document.Text.ShouldBe(example.Body.ReplaceLineEndings("\n").Replace("\n", "\n\n", StringComparison.Ordinal));
+        document.Text.ShouldBe(Body.Replace("\n", "\n\n", StringComparison.Ordinal));
         var removed = document.Get<RemovedText>().ShouldNotBeNull().Items.Select(item => $"{item.Text} [{item.Reason}]").ToList();
-        foreach (var line in example.Removed.Split('\n'))
+        foreach (var line in Fence(section, "removed").Split('\n'))
             removed.ShouldContain(line);
     }
 
-    private static IEnumerable<(string Title, string Input, string Body, string Removed)> Read()
+    [Theory]
+    [MemberData(nameof(Stays))]
+    public async Task What_belongs_to_the_article_stays(string title)
     {
-        var text = File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "tests", "BriefPack.Clean.Tests", "Specs", "boilerplate.md")).ReplaceLineEndings("\n");
-        var body = Fence(text, "body");
-        foreach (var section in text.Split("\n## ").Skip(1))
-            yield return (section[..section.IndexOf('\n', StringComparison.Ordinal)], Fence(section, "in").Replace("...", body, StringComparison.Ordinal), body, Fence(section, "removed"));
+        var section = Section("stays.md", title);
+
+        var document = await Cleaning.CleanAsync(Input(section));
+
+        var paragraphs = document.Text.Split("\n\n");
+        foreach (var line in Body.Split('\n').Concat(Fence(section, "kept").Split('\n', StringSplitOptions.RemoveEmptyEntries)))
+            paragraphs.ShouldContain(line);
     }
+
+    private static string Input(string section)
+    {
+        var body = Body.Split('\n');
+        return string.Join('\n', Fence(section, "in").Split('\n').SelectMany(line => line switch { "..." => body, "..1" => body[..3], "..2" => body[3..], _ => [line] }));
+    }
+
+    private static string Spec(string file) =>
+        File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "tests", "BriefPack.Clean.Tests", "Specs", file)).ReplaceLineEndings("\n");
+
+    private static IEnumerable<string> Titles(string file) => Spec(file).Split("\n## ").Skip(1).Select(section => section[..section.IndexOf('\n', StringComparison.Ordinal)]);
+
+    private static string Section(string file, string title) => Spec(file).Split("\n## ").Single(section => section.StartsWith(title + "\n", StringComparison.Ordinal));
 
     private static string Fence(string text, string name)
     {
         var start = text.IndexOf($"```{name}\n", StringComparison.Ordinal) + name.Length + 4;
-        return text[start..text.IndexOf("\n```", start, StringComparison.Ordinal)];
+        var end = text.IndexOf("```", start, StringComparison.Ordinal);
+        return text[start..end].TrimEnd('\n');
     }
 }

@@ -29,8 +29,8 @@ internal sealed class WrappedLine
     /// <summary>Whether a lower-case letter is in it.</summary>
     public bool HasLower { get; }
 
-    /// <summary>Whether its first letter, opening quotation marks aside, is lower case.</summary>
-    public bool StartsLower => Length > 0 && char.IsLower(First);
+    /// <summary>Whether its first letter, opening quotation marks aside, is lower case; an address is a line of its own.</summary>
+    public bool StartsLower => Length > 0 && char.IsLower(First) && !Text.StartsWith("http", StringComparison.Ordinal) && !Text.StartsWith("www.", StringComparison.Ordinal);
 
     /// <summary>Whether it begins with a letter or with a quotation mark before one.</summary>
     public bool StartsWithLetter => Length > 0 && char.IsLetter(First);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using BriefPack.Clean.Blocks;
 using BriefPack.Clean.Cues;
 
@@ -10,6 +11,17 @@ internal static class CaptionMarks
     private const int CreditReach = 60, SlashReach = 40;
 
     private static readonly string[] Labels = ["Credit:", "(Image:", "(Photo:", "(Picture:", "Photo:", "Image:", "Picture:", "Foto:", "Bild:", "Фото:"];
+
+    private static readonly string[] Openings = Load();
+
+    /// <summary>Whether a text begins as captions do: "An aerial view of", "In this photo".</summary>
+    public static bool OpensAsCaption(string text)
+    {
+        foreach (var opening in Openings)
+            if (text.Length > opening.Length && !char.IsLetter(text[opening.Length]) && Begins(text, opening))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether who made the picture stands last: "... (Image: Agency)", "... Photograph by Ana Lind", "... Ana Lind/Northern Wire".</summary>
     public static bool EndsWithCredit(TextBlock block)
@@ -27,5 +39,25 @@ internal static class CaptionMarks
             if (text[at] == '/' && char.IsLetter(text[at - 1]) && char.IsUpper(text[at + 1]) && !text.Contains("://", StringComparison.Ordinal))
                 return true;
         return false;
+    }
+
+    private static bool Begins(string text, string opening)
+    {
+        for (var i = 0; i < opening.Length; i++)
+            if ((text[i] == '’' ? '\'' : char.ToLowerInvariant(text[i])) != opening[i])
+                return false;
+        return true;
+    }
+
+    private static string[] Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("captions.txt")
+            ?? throw new InvalidOperationException("The list of caption openings is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        var openings = new List<string>();
+        while (reader.ReadLine() is { } line)
+            if (line.Length > 0 && line[0] != '#')
+                openings.Add(line);
+        return [.. openings];
     }
 }

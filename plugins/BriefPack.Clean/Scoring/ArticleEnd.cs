@@ -13,6 +13,9 @@ internal static class ArticleEnd
     // Fewer words of running text are a standfirst, not an article.
     private const int LeastBefore = 40, LeastBeforeSurely = 80;
 
+    // Comments carry a stamp each; three among the next lines are not the dates of an article.
+    private const int CommentReach = 40, FewestStamps = 3;
+
     // What stands behind a note about the author seldom is the article; behind a heading such as "Read more" it often goes on: there only lines
     // that are no sentences fall below a half. 0.65 to 0.8 for both costs 0.002 to 0.003, 0.5 for both 0.014: articles with such a heading inside.
     private const double Ended = 0.5, Interrupted = 0.65;
@@ -36,6 +39,9 @@ internal static class ArticleEnd
                 ended = ended || blocks[i].Has(CueCategory.Copyright) || blocks[i].Has(CueCategory.Disclaimer) || Opens(blocks[i], CueCategory.Comment) || profile.IntroducesAuthor(i);
                 interrupted |= Opens(blocks[i], CueCategory.Related);
             }
+
+            // A short article below which many comment is less than half of what reads as running text.
+            ended = ended || (before > LeastBeforeSurely && OpensComments(profile, i));
 
             factors[i] = ended ? Ended : interrupted ? Interrupted : 1;
             before += profile.IsProse(i) ? blocks[i].Words : 0;
@@ -65,6 +71,17 @@ internal static class ArticleEnd
         }
 
         return past;
+    }
+
+    private static bool OpensComments(PageProfile profile, int i)
+    {
+        var block = profile.Blocks[i];
+        if (block.IsProse || profile.Templates is not { } templates || !Array.Exists(block.Cues, cue => cue.Category == CueCategory.Comment && cue.AtStart && cue.Words >= 2 && cue.Words >= 0.6 * block.Words))
+            return false;
+        var stamps = 0;
+        for (var j = i + 1; j < profile.Blocks.Count && j <= i + CommentReach && stamps < FewestStamps; j++)
+            stamps += templates.IsStamp(j) ? 1 : 0;
+        return stamps >= FewestStamps;
     }
 
     private static bool Opens(TextBlock block, CueCategory category) =>

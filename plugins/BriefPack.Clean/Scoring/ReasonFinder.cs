@@ -56,6 +56,8 @@ internal static class ReasonFinder
 
         if (said is not null)
             return said;
+        if (features.Outline is null && FurnitureRules.IsCaption(block))
+            return Reasons.Caption;
         if (i < first)
             return block.Words >= 3 && i > first - 8 ? Reasons.Headline : Reasons.Navigation;
         if (i > last)
