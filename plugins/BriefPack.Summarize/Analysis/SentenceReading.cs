@@ -36,7 +36,7 @@ internal static class SentenceReading
             traits |= Of(token, text.AsSpan(token.Start, token.Length));
         if ((traits & SentenceTraits.Speech) != 0)
             traits &= ~SentenceTraits.FirstPerson;
-        if (Bars(text, tokens) > 0 || HasByline(text, tokens) || HasClock(text, tokens))
+        if (Bars(text, tokens) > 0 || HasByline(text, tokens) || HasClock(text, tokens) || HasLabel(text, tokens))
             traits |= SentenceTraits.Furniture;
         if (tokens[0].Kind == TokenKind.Quote && (traits & SentenceTraits.Speech) == 0)
             traits |= SentenceTraits.Unattributed;
@@ -88,6 +88,10 @@ internal static class SentenceReading
         var name = text.AsSpan(tokens[1].Start, tokens[1].Length) is "the" ? 2 : 1;
         return tokens[name].IsCapitalized && tokens[name + 1].IsCapitalized && !LeadingWords.Calendar.Contains(text.AsSpan(tokens[name].Start, tokens[name].Length));
     }
+
+    /// <summary><c>NEW: The council</c>, <c>HOLT: In Harrowby</c>: capitals and a colon.</summary>
+    private static bool HasLabel(string text, ReadOnlySpan<Token> tokens) =>
+        tokens.Length > 1 && tokens[0].Length > 2 && text[tokens[1].Start] == ':' && text.AsSpan(tokens[0].Start, tokens[0].Length).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary><c>9 May 2010 22.12 BST Engineers</c>: a time with its zone and a capital behind it.</summary>
     private static bool HasClock(string text, ReadOnlySpan<Token> tokens)
