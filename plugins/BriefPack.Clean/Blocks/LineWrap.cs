@@ -67,6 +67,9 @@ internal static class LineWrap
         // An indented first line is how print marks a paragraph.
         if (next.Indent >= line.Indent + 2 && (at + 1 >= lines.Count || lines[at + 1].Length == 0 || next.Indent > lines[at + 1].Indent) && !next.StartsLower)
             return false;
+        // The headline ends where its line does, however full that is: what follows is written as a sentence.
+        if (at == lines.FindIndex(other => other.Length > 0) + 1 && line.IsTitleCase && !next.IsTitleCase && !next.StartsLower)
+            return false;
         if (!line.EndsSentence && next.StartsLower && line.Length >= width / 2)
             return true;
         if (!IsFull(line, next, width))

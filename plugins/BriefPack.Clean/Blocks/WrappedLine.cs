@@ -60,6 +60,25 @@ internal sealed class WrappedLine
         }
     }
 
+    /// <summary>Whether nearly all its longer words begin with a capital, as those of headlines do.</summary>
+    public bool IsTitleCase
+    {
+        get
+        {
+            var (longer, capitals) = (0, 0);
+            foreach (var range in Text.AsSpan().Split(' '))
+            {
+                var word = Text.AsSpan(range).Trim(['"', '\'', '“', '‘', '„', '(']);
+                if (word.Length < 4 || !char.IsLetter(word[0]))
+                    continue;
+                longer++;
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+            }
+
+            return longer >= 3 && capitals >= 0.8 * longer;
+        }
+    }
+
     private char First
     {
         get

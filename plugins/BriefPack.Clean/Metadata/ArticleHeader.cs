@@ -126,7 +126,9 @@ internal sealed class ArticleHeader
                 Published ??= day;
         }
 
-        Publisher ??= line.Rest <= 3 && !line.IsCredit ? line.Publisher : null;
+        // The name of a section stands above other articles too.
+        if (line.Rest <= 3 && !line.IsCredit && (line.HasSource || line.HasByline || features.Profile.Repeats(at) == 1))
+            Publisher ??= line.Publisher;
         if (line.IsMetadata)
         {
             var reason = line.Authors.Count > 0 || line.HasByline ? Reasons.Byline : line.HasDate ? Reasons.Date : Reasons.Source;
@@ -202,7 +204,8 @@ internal sealed class ArticleHeader
                     Authors.Add(name);
             }
 
-            owner ??= CopyrightLine.Owner(block.Text);
+            if (owner is null && !HeaderLine.IsPictureCredit(block.Text))
+                owner = CopyrightLine.Owner(block.Text);
         }
 
         // Several days there are those of comments or of other articles.

@@ -16,7 +16,10 @@ internal static partial class CopyrightLine
             return null;
         var rest = line[(match.Index + match.Length)..];
         rest = Ending().Replace(rest, string.Empty);
-        rest = Years().Replace(rest, " ").Trim(' ', ',', '.', '-', '–', '—', '|', '•', '·');
+        rest = Years().Replace(rest, " ");
+        if (Beside().Match(rest) is { Success: true } beside)
+            rest = rest[..beside.Index];
+        rest = rest.Trim(' ', ',', '.', '-', '–', '—', '|', '•', '·');
         return rest.Length is >= 2 and <= 80 && char.IsLetter(rest[0]) && !char.IsLower(rest[0]) && rest.Split(' ').Length <= 12 ? rest : null;
     }
 
@@ -37,6 +40,10 @@ internal static partial class CopyrightLine
 
     [GeneratedRegex(@"(?:[.,;|•·–—]|\s)\s*(?:all rights? reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|hak cipta|все права|republication|not to be).*$|[.|•]\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
+
+    // Numbers of the publication, who made the site, what the name is besides.
+    [GeneratedRegex(@"(?<=\p{L}.*)(?:\s{2,}|\s+[-–—/|]\s|\s+(?:is|are|powered|designed|developed|hosted)\s).*$|^\W*(?:policy|notice|protected|infringement|designed|powered|law|act)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?")]
     private static partial Regex Years();

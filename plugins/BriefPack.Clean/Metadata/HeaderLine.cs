@@ -97,6 +97,9 @@ internal sealed partial class HeaderLine
         return line;
     }
 
+    /// <summary>Whether a text tells who made or owns a picture.</summary>
+    public static bool IsPictureCredit(string text) => text.Length <= LongestLine && Credit().IsMatch(text);
+
     // The day that a label calls that of publication, else the first that none calls that of a change.
     private void TakeDates(string text, List<(DateOnly Date, int Start, int Length)> dates)
     {
@@ -206,8 +209,8 @@ internal sealed partial class HeaderLine
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 6 || !char.IsUpper(text[0]))
             return false;
-        var acronym = words.Length == 1 && text.Length is >= 2 and <= 6 && text.All(char.IsUpper);
-        return acronym || words.All(word => char.IsUpper(word[0]) || word.Length <= 3) && words.Any(word => BylineWords.Organisations.Contains(word.Trim('.', ',').ToLowerInvariant()));
+        // A word in capitals may be anything, a time zone above all: only known agencies and broadcasters count.
+        return words.All(word => char.IsUpper(word[0]) || word.Length <= 3) && words.Any(word => BylineWords.Organisations.Contains(word.Trim('.', ',').ToLowerInvariant()));
     }
 
     // Most lines are one piece.
@@ -243,7 +246,7 @@ internal sealed partial class HeaderLine
     [GeneratedRegex(@"\s*[|·•\t]\s*|\s+[-–—/]\s+|\s{2,}|(?<=\p{IsCJKUnifiedIdeographs}.*)　")]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"(?:getty|reuters|shutterstock|istock|alamy|unsplash|pixabay|afp)\b.{0,24}$|^[^\p{L}]*(?:photo(?:graph)?s?|images?|pictures?|illustration|fotos?|bild(?:er)?|credits?|фото)(?:\s+(?:by|credit|courtesy|via|von|de|di|copyright))?\s*[:：/©]|^\(.*\)$|credit\s*\.\.\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:getty|reuters|shutterstock|istock|alamy|unsplash|pixabay|afp)\b.{0,24}$|^[^\p{L}]*(?:photo(?:graph)?s?|images?|pictures?|illustration|fotos?|bild(?:er)?|credits?|фото)(?:\s+(?:by|credit|courtesy|via|von|de|di|copyright))?\s*[:：/©]|^\W*(?:image|photo|picture|media)\s*(?:copyright|caption|credit)|^\(.*\)$|credit\s*\.\.\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
     [GeneratedRegex(@"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d])(?:\+?1[ .-])?\(?\d{3}\)?[ .-]?\d{3}[.-]\d{4}(?!\d)")]

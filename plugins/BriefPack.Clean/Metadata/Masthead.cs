@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefPack.Clean.Blocks;
 using BriefPack.Clean.Cues;
 using BriefPack.Clean.Scoring;
@@ -8,7 +9,7 @@ namespace BriefPack.Clean.Metadata;
 /// Finds the publication that no label names: what stands first in a line above the headline and is named again elsewhere around the
 /// article, inside a longer line ("… is published by", "… staff"). Menus that stand above and below repeat their lines alone.
 /// </summary>
-internal static class Masthead
+internal static partial class Masthead
 {
     // A name at the head stands in the first lines that hold anything.
     private const int HeadLines = 3;
@@ -48,7 +49,8 @@ internal static class Masthead
                         continue;
                     if (verdicts[j].Keep && j > title && j >= blocks.Count - FootBlocks && IsImprint(blocks[j], found))
                         verdicts[j] = new Verdict(false, Math.Max(0.8, verdicts[j].Score), Reasons.Copyright);
-                    if (!verdicts[j].Keep)
+                    // A tag or a section is named again in teasers; what names a publication speaks of publishing.
+                    if (!verdicts[j].Keep && Publishing().IsMatch(blocks[j].Text))
                         return Shouts(name) ? found : name;
                 }
             }
@@ -113,4 +115,7 @@ internal static class Masthead
         var after = line[end..].TrimStart();
         return before.Length > 0 && (char.IsLetter(before[^1]) || before[^1] == '©') || after.Length > 0 && char.IsLetter(after[0]);
     }
+
+    [GeneratedRegex(@"©|\(c\)|(?<!\w)(?:copyright|publish\w*|publication|staff|writers?|editors?|editorial|reporters?|correspondents?|newsroom|newspaper|magazine|radio|subscri\w+|newsletters?|app|website|site|online|rights|ltd|inc|llc|gmbh|media|contact|advertis\w+|terms|privacy|is\s+an?|is\s+the|redaktion|verlag|zeitung|impressum|herausge\w+|abonn\w+|édit\w+|journal|rédaction|redacción|periódico|editorial|suscri\w+|redazione|redação|редакция|издан\w+)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Publishing();
 }
