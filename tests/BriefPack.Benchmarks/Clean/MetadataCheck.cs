@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BriefPack.Clean;
+using BriefPack.Html;
 
 namespace BriefPack.Benchmarks.Clean;
 
@@ -29,7 +31,7 @@ internal static partial class MetadataCheck
     {
         var files = Directory.GetFiles(Path.Combine(data, variant)).Order(StringComparer.Ordinal);
         var sources = variant == "html" ? files.Select(path => (Source)new MemorySource(Path.GetFileName(path), Strip(File.ReadAllText(path)))) : files.Select(path => (Source)new FileSource(path));
-        var found = CleanBenchmark.Clean(sources).Documents.ToDictionary(document => Path.GetFileNameWithoutExtension(document.Source.Path), StringComparer.Ordinal);
+        var found = new PipelineBuilder().UseHtml().UseClean().Build().RunAsync([.. sources]).GetAwaiter().GetResult().Documents.ToDictionary(document => Path.GetFileNameWithoutExtension(document.Source.Path), StringComparer.Ordinal);
         var (title, authors, published) = (new Tally(), new Tally(), new Tally());
         foreach (var (name, stated) in gold)
         {
