@@ -152,7 +152,7 @@ internal sealed class ArticleHeader
     private bool MayNameAuthors(HeaderLine line, int at)
     {
         if (features.Outline is not null)
-            return line.HasDate || IsNamedAuthor(at);
+            return line.HasDate || IsNamedAuthor(at) || features.Profile.Measures[at].HasHandle;
         var key = features.Profile.Blocks[at].KeyHash;
         for (var i = 0; i < at; i++)
             if (features.Profile.Blocks[i].KeyHash == key)

@@ -207,7 +207,7 @@ internal sealed partial class HeaderLine
     private static bool IsOrganisation(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 6 || !char.IsUpper(text[0]))
+        if (words.Length > 6 || !char.IsUpper(text[0]) || text.Contains(',', StringComparison.Ordinal))
             return false;
         // A word in capitals may be anything, a time zone above all: only known agencies and broadcasters count.
         return words.All(word => char.IsUpper(word[0]) || word.Length <= 3) && words.Any(word => BylineWords.Organisations.Contains(word.Trim('.', ',').ToLowerInvariant()));
