@@ -54,11 +54,11 @@ public sealed class PropertyTests
         foreach (var document in pack.Documents)
         {
             document.ShouldHaveResolvingSpans();
-            foreach (var block in section.Compose(document, pack, context).OfType<QuotationBlock>())
+            foreach (var block in section.Compose(document, pack, context).OfType<ParagraphBlock>())
             {
-                // A block holds one speaker's quotations, each on lines of its own.
-                foreach (var line in block.Content.OfType<TextRun>().SelectMany(run => run.Text.Split('\n')))
-                    document.Text.Contains(line, StringComparison.Ordinal).ShouldBeTrue();
+                // A paragraph holds one speaker's quotations, a middle dot between them, behind the name.
+                foreach (var words in ((TextRun)block.Content[^1]).Text.Split(" · "))
+                    document.Text.Contains(words, StringComparison.Ordinal).ShouldBeTrue();
                 printed++;
             }
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BriefPack.Quotes;
 
 /// <summary>The forward-backward algorithm (Rabiner, 1989) with scaling, shared by the model and its trainer.</summary>
@@ -9,6 +11,7 @@ internal static class ChainMath
     /// <param name="labels">How many labels there are.</param>
     /// <param name="probabilities">Receives the probabilities, in the shape of <paramref name="scores"/>.</param>
     /// <param name="pairs">Receives, where not empty, the expected number of each pair of labels, added to what is there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Marginals(
         ReadOnlySpan<float> scores, ReadOnlySpan<float> transitions, int labels, Span<float> probabilities, Span<float> pairs = default)
     {

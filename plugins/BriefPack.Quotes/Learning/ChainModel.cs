@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BriefPack.Quotes;
 
 /// <summary>
@@ -25,6 +27,7 @@ internal sealed class ChainModel
     internal void Score(FeatureList features, Span<float> scores) => table.AddTo(features.Items, scores);
 
     /// <summary>The best label for each place; <paramref name="scores"/> has one row of labels for each place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Decode(ReadOnlySpan<float> scores, Span<byte> best)
     {
         var labels = Labels;

@@ -110,8 +110,8 @@ internal static class MarkScanner
         // »so« in German and Danish books, « ainsi » with inner spaces in French: the neighbours decide, the usual way where they do not.
         var before = Before(text, start, at);
         var after = After(text, end, at + 1);
-        var spaceBefore = before == '\0' || char.IsWhiteSpace(before);
-        var spaceAfter = after == '\0' || char.IsWhiteSpace(after);
+        var spaceBefore = before == '\0' || char.IsWhiteSpace(before) || "([{—–".Contains(before);
+        var spaceAfter = after == '\0' || char.IsWhiteSpace(after) || ".,;:!?)]}…—–".Contains(after);
         if (spaceBefore == spaceAfter)
             return usual;
         return spaceBefore ? MarkFacing.Opens : MarkFacing.Closes;

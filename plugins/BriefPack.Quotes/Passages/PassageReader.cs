@@ -71,8 +71,9 @@ internal static class PassageReader
                 sentence++;
             if (next < stretches.Count && stretches[next].Outer.Start < current.End)
             {
+                var first = token;
                 before = SkipStretch(analyzed, stretches[next].Outer.End, ref token);
-                units.Add(OfStretch(analyzed.Text, stretches[next], next, sentence));
+                units.Add(StretchReader.Read(analyzed, stretches[next], first, token) with { Stretch = next, Sentence = sentence });
                 next++;
                 continue;
             }
@@ -96,7 +97,7 @@ internal static class PassageReader
         return tags;
     }
 
-    private static PosTag PosOf(PartOfSpeech tag) => tag switch
+    internal static PosTag PosOf(PartOfSpeech tag) => tag switch
     {
         PartOfSpeech.Comma => PosTag.Comma,
         PartOfSpeech.Colon => PosTag.Colon,
@@ -134,39 +135,12 @@ internal static class PassageReader
             End = token.End,
             Word = word,
             Stem = stemHash,
+            Groups = CueWords.GroupsOf(stemHash),
             Pos = pos,
             Ner = ner,
             Capital = token.IsCapitalized,
             Sentence = sentence,
             Stretch = -1,
-        };
-    }
-
-    private static Unit OfStretch(string text, QuotedStretch stretch, int index, int sentence)
-    {
-        var inner = text.AsSpan(stretch.Inner.Start, stretch.Inner.Length).Trim();
-        var words = 0;
-        for (var i = 0; i < inner.Length; i++)
-            if (char.IsLetterOrDigit(inner[i]) && (i == 0 || char.IsWhiteSpace(inner[i - 1]) || i == 1))
-                words++;
-        var form = (char.IsUpper(inner[0]) ? StretchForm.Capital : 0)
-            | (inner[^1] == ',' ? StretchForm.Comma : 0)
-            | (inner[^1] is '.' or '?' or '!' or '…' ? StretchForm.Stop : 0)
-            | (words <= 3 ? StretchForm.Short : 0)
-            | (words > 12 ? StretchForm.Long : 0)
-            | (stretch.IsSingle ? StretchForm.Single : 0)
-            | (stretch.ContinuesPrevious || !stretch.Closed ? StretchForm.Open : 0);
-        return new Unit
-        {
-            Start = stretch.Outer.Start,
-            End = stretch.Outer.End,
-            Word = 2,
-            Stem = 2,
-            Pos = PosTag.Stretch,
-            Capital = (form & StretchForm.Capital) != 0,
-            Sentence = sentence,
-            Stretch = index,
-            Form = form,
         };
     }
 }

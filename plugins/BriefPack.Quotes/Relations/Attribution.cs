@@ -21,6 +21,9 @@ internal sealed class Attribution
     /// <summary>The probability of the labels of what is attributed.</summary>
     internal required double ContentConfidence { get; init; }
 
+    /// <summary>Whether a word of the cue is one of <see cref="CueWords"/>.</summary>
+    internal bool KnownCue { get; init; }
+
     /// <summary>Whether the words have no cue in their paragraph and follow the quotation of the one before.</summary>
     internal bool Follows { get; init; }
 

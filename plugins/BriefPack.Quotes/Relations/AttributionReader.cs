@@ -14,6 +14,7 @@ internal sealed class AttributionReader(AttributionTagger tagger, List<QuotedStr
         var tagged = tagger.Tag(passage);
         var found = new List<(int Place, Attribution Attribution)>();
         SubjectFinder.Complete(passage, tagged);
+        SharedWords.Settle(passage, tagged);
         foreach (var item in tagged)
             if (item.Contents.Count > 0 && !IsTitle(passage, item))
                 found.Add((item.CueFrom, OfTagged(passage, item)));
@@ -50,6 +51,7 @@ internal sealed class AttributionReader(AttributionTagger tagger, List<QuotedStr
             CueConfidence = tagged.Confidence,
             SourceConfidence = tagged.Sources.Count == 0 ? 0 : tagged.Sources[0].Confidence,
             ContentConfidence = tagged.Contents.Min(content => content.Confidence),
+            KnownCue = Array.Exists(passage.Units[tagged.CueFrom..tagged.CueTo], unit => unit.Groups != 0),
         };
         foreach (var content in tagged.Contents)
             attribution.Contents.Add(passage.SpanOf(content.From, content.To));

@@ -26,7 +26,10 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
         foreach (var attribution in found)
             AddSpans(passage, cues, attribution, features);
         if (Array.Exists(passage.Units, unit => unit.IsStretch))
+        {
             AddMissed(passage, cues, probabilities, found, features);
+            ToldInside.Add(passage, found);
+        }
         return found;
     }
 
@@ -40,6 +43,8 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
     /// <summary>Looks again for the cue of quoted words that no attribution took: the most likely place in their sentence, if its spans reach them.</summary>
     private void AddMissed(Passage passage, byte[] cues, float[] probabilities, List<PassageAttribution> found, FeatureList features)
     {
+        // Until a cue is added the same candidate has the same spans for every stretch of its sentence.
+        var tried = new Dictionary<int, PassageAttribution>();
         for (var place = 0; place < passage.Units.Length; place++)
         {
             var unit = passage.Units[place];
@@ -47,7 +52,7 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
                 continue;
             var least = (unit.Form & StretchForm.Short) != 0 ? ShortRescue : (unit.Form & StretchForm.Comma) != 0 ? CommaRescue : LongRescue;
             var rescued = Candidates(passage, cues, probabilities, AnnouncedIn(passage, place), EndsBehind(passage, place), least)
-                .Select(candidate => Rescue(passage, cues, probabilities, candidate, features))
+                .Select(candidate => tried.TryGetValue(candidate, out var known) ? known : tried[candidate] = Rescue(passage, cues, probabilities, candidate, features))
                 .Where(attribution => attribution.Covers(place) && (attribution.Sources.Count > 0 || attribution.Confidence >= SourcelessRescue))
                 .MaxBy(attribution => attribution.Confidence * (attribution.Sources.Count == 0 ? 0.2f : attribution.Sources[0].Confidence));
             rescued ??= AfterColon(passage, place) ?? InTheWordsOf.Read(passage, place);
@@ -55,6 +60,7 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
                 continue;
             cues.AsSpan(rescued.CueFrom, rescued.CueTo - rescued.CueFrom).Fill((byte)Math.Min(250, found.Count + 1));
             found.Add(rescued);
+            tried.Clear();
         }
     }
 
@@ -118,6 +124,8 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
             CueFeatures.Collect(passage, place, features);
             cueModel.Score(features, row);
             row[1] += cueBias;
+            if (AskedForNoName.Stands(passage, place))
+                row[1] = row[2] = -100;
         }
         var labels = new byte[places];
         cueModel.Decode(scores, labels);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BriefPack.Quotes;
 
 /// <summary>What a passage tells about whether a unit belongs to a cue.</summary>
@@ -7,6 +9,7 @@ internal static class CueFeatures
     internal const int Labels = 3;
 
     /// <summary>Collects the features of one place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Collect(Passage passage, int place, FeatureList features)
     {
         features.Clear();
@@ -40,13 +43,15 @@ internal static class CueFeatures
         features.Add(23, pos, before.Word);
         features.Add(24, pos, after.Word);
         AddQuotes(passage, place, features, here);
-        AddSubject(passage, place, features, here);
+        var subject = AddSubject(passage, place, features, here);
         AddComplement(passage, place, features, here);
         features.Add(40, pos, passage.BeginsSentence(place) ? 1u : 0, passage.EndsSentence(place) ? 1u : 0);
         features.Add(41, here.Word, passage.BeginsSentence(place) ? 1u : 0);
         features.Add(42, pos, passage.IsFirst ? 1u : 0, passage.Units.Length < 8 ? 1u : 0);
         features.Add(43, before.Stem, here.Stem, after.Stem);
         features.Add(44, here.Capital ? 1u : 0, pos, passage.IsFirst ? 1u : 0);
+        if (here.Groups != 0)
+            AddGroups(passage, place, features, here, subject);
     }
 
     private static void AddQuotes(Passage passage, int place, FeatureList features, Unit here)
@@ -63,7 +68,7 @@ internal static class CueFeatures
     }
 
     /// <summary>The nearest noun or pronoun before the unit in its sentence: what would be its subject.</summary>
-    private static void AddSubject(Passage passage, int place, FeatureList features, Unit here)
+    private static ulong AddSubject(Passage passage, int place, FeatureList features, Unit here)
     {
         ulong subject = 0;
         ulong gap = 0;
@@ -81,6 +86,21 @@ internal static class CueFeatures
         }
         features.Add(31, (ulong)here.Pos, subject, gap);
         features.Add(32, here.Stem, subject);
+        return subject;
+    }
+
+    /// <summary>What is asked of the word is asked of its groups too.</summary>
+    private static void AddGroups(Passage passage, int place, FeatureList features, Unit here, ulong subject)
+    {
+        var groups = (ulong)here.Groups;
+        Unit before = passage.At(place - 1), after = passage.At(place + 1);
+        features.Add(45, groups, (ulong)here.Pos);
+        features.Add(46, groups, (ulong)here.Pos, subject);
+        features.Add(47, groups, (ulong)before.Pos, (ulong)after.Pos);
+        features.Add(48, groups, Bucket(passage.StretchBefore(place)), Bucket(passage.StretchAfter(place)));
+        features.Add(49, groups, after.Word);
+        features.Add(50, groups, before.Word);
+        features.Add(51, groups, (ulong)after.Pos, (ulong)passage.At(place + 2).Pos);
     }
 
     /// <summary>What follows: "that", a pronoun, an infinitive, the next verb.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BriefPack.Quotes;
 
 /// <summary>What a passage tells about whether a unit belongs to the source or the content of a given cue.</summary>
@@ -13,6 +15,7 @@ internal sealed class SpanFeatures
     private readonly int from;
     private readonly int to;
     private readonly ulong cueStem;
+    private readonly ulong cueGroups;
     private readonly ulong cueTags;
     private readonly ulong cueShape;
     private readonly ulong cueBefore;
@@ -32,6 +35,7 @@ internal sealed class SpanFeatures
         this.to = to;
         var head = HeadOf(passage, from, to);
         cueStem = passage.Units[head].Stem;
+        cueGroups = passage.Units[head].Groups;
         cueTags = 17;
         for (var i = from; i < Math.Min(to, from + 4); i++)
             cueTags = (cueTags * 64) + (ulong)passage.Units[i].Pos;
@@ -45,6 +49,7 @@ internal sealed class SpanFeatures
     private record struct Between(int Commas, int Verbs, int Stretches, int Cues, int Sentences, bool That, bool Relative, ulong Path);
 
     /// <summary>Collects the features of one place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Collect(int place, FeatureList features)
     {
         features.Clear();
@@ -106,6 +111,14 @@ internal sealed class SpanFeatures
         features.Add(88, cues[Math.Min(place + 1, cues.Length - 1)] != 0 ? 1u : 0, cues[Math.Max(place - 1, 0)] != 0 ? 1u : 0, kind | (right << 16));
         features.Add(89, near, kind, cueShape);
         features.Add(90, passage.IsFirst ? 1u : 0, pos, right);
+        if (cueGroups != 0)
+        {
+            features.Add(100, cueGroups, pos, right);
+            features.Add(101, cueGroups, near);
+            features.Add(102, cueGroups, walls);
+            features.Add(103, cueGroups, here.Word, right);
+            features.Add(104, cueGroups, kind, cueShape | (right << 16));
+        }
         if (here.IsStretch)
             AddStretch(place, features, here, walls, right);
         if (distance == 1)

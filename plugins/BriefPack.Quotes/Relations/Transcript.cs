@@ -35,8 +35,38 @@ internal static partial class Transcript
         if (mixed.Count >= FewestMixedTurns && repeated.Count > 1)
             capital.AddRange(repeated.SelectMany(group => group));
         capital.Sort((a, b) => a.Paragraph.CompareTo(b.Paragraph));
-        return capital;
+        return WithFurtherParagraphs(text, capital);
     }
+
+    // A speaker who goes on for longer without a new name is rather the reporter telling what came next.
+    private const int MostFurtherParagraphs = 4;
+
+    /// <summary>A turn goes on in the paragraphs between it and the next one, unless they have quotation marks or are too many.</summary>
+    private static List<TranscriptTurn> WithFurtherParagraphs(string text, List<TranscriptTurn> turns)
+    {
+        if (turns.Count < 2)
+            return turns;
+        var all = new List<TranscriptTurn>();
+        var paragraphs = Paragraphs.Of(text).ToList();
+        var at = 0;
+        for (var i = 0; i < turns.Count; i++)
+        {
+            all.Add(turns[i]);
+            while (paragraphs[at].Start < turns[i].Paragraph.Start)
+                at++;
+            at++;
+            if (i + 1 == turns.Count)
+                break;
+            var between = paragraphs.Skip(at).TakeWhile(paragraph => paragraph.Start < turns[i + 1].Paragraph.Start).ToList();
+            if (between.Count <= MostFurtherParagraphs && between.TrueForAll(paragraph => IsSpoken(text.AsSpan(paragraph.Start, paragraph.Length))))
+                all.AddRange(between.Select(paragraph => turns[i] with { Paragraph = paragraph, Words = paragraph }));
+        }
+        return all;
+    }
+
+    // Stage directions and headings stand in brackets or end without a mark; the reporter's own paragraphs quote.
+    private static bool IsSpoken(ReadOnlySpan<char> paragraph) =>
+        paragraph[0] is not ('(' or '[') && paragraph[^1] is '.' or '?' or '!' or '…' or '-' or '—' && !paragraph.ContainsAny("“”\"„«»");
 
     private static bool ContainsLetter(this ReadOnlySpan<char> words)
     {

@@ -53,7 +53,7 @@ internal sealed class Cast
     }
 
     /// <summary>Whether a word is a title that can stand before a name.</summary>
-    internal bool IsTitle(string word) => lexicon.IsTitle(word, out _);
+    internal bool IsTitle(string word) => NameLexicon.IsTitle(word, out _);
 
     /// <summary>The person whom a name in capitals means, as transcripts give it: PENCE, GOVERNOR PENCE, MIKE PENCE.</summary>
     internal Person? FindCapitals(string name)
@@ -66,6 +66,29 @@ internal sealed class Cast
         return people.Find(person => words.Length > 1 && person.Given.Equals(words[0], StringComparison.OrdinalIgnoreCase)) ?? people.MaxBy(person => person.Mentions.Count);
     }
 
+    /// <summary>Whether quoted words stand right before a token.</summary>
+    internal bool IsBehindWords(int token) => token > 0 && quoted[token - 1] && !quoted[token];
+
+    /// <summary>Whether a token begins its sentence.</summary>
+    internal bool BeginsSentence(int token) => article.Sentences[article.Tokens[token].Sentence].FirstToken == token;
+
+    /// <summary>Who is named first in a paragraph before a token, outside quotation marks.</summary>
+    internal Person? FirstOf(int paragraph, int token) =>
+        Mentions.Find(mention => mention.Paragraph == paragraph && !mention.Quoted) is { } first && first.Token < token ? first.Person : null;
+
+    /// <summary>Whether the quoted words right before a token name somebody, who then is not who says them.</summary>
+    internal bool IsNamedInWordsBefore(Person person, int token)
+    {
+        var from = token - 1;
+        while (from >= 0 && quoted[from])
+            from--;
+        return person.Mentions.Exists(mention => mention.Token > from && mention.Token < token);
+    }
+
+    /// <summary>Whether somebody else is named outside quotation marks between a paragraph and a token.</summary>
+    internal bool IsNamedBetween(Person person, int paragraph, int token) =>
+        Mentions.Exists(mention => mention.Person != person && !mention.Quoted && mention.Paragraph > paragraph && mention.Token < token);
+
     private void ReadNames()
     {
         foreach (var name in article.Names)
@@ -74,8 +97,10 @@ internal sealed class Cast
             {
                 // "Ohio Secretary of State Jon Husted" taken for one name: the person at its end is free.
                 var end = name.EndToken;
-                if (name.TokenCount > 2 && lexicon.IsGivenName(WordAt(end - 2)))
+                if (name.TokenCount > 2 && NameLexicon.IsGivenName(WordAt(end - 2)))
                     end -= 2;
+                else if (name.TokenCount > 3 && NameLexicon.IsGivenName(WordAt(end - 3)) && WordAt(end - 2).TrimEnd('.').Length == 1)
+                    end -= 3;
                 otherName.AsSpan(name.FirstToken, end - name.FirstToken).Fill(name.TokenCount > 1);
                 continue;
             }
@@ -83,9 +108,10 @@ internal sealed class Cast
             var to = name.EndToken;
             while (to > from && article.Tokens[to - 1].Kind is not (TokenKind.Word or TokenKind.Ideograph))
                 to--;
-            while (from < to - 1 && lexicon.IsTitle(WordAt(from), out _) && !lexicon.IsGivenName(WordAt(from)))
+            while (from < to - 1 && NameLexicon.IsTitle(WordAt(from), out _) && !NameLexicon.IsGivenName(WordAt(from)))
                 from++;
             from = WithParticles(from);
+            to = BehindParticles(to);
             if (WordCount(from, to) >= 2)
                 AddFull(from, to);
             else if (to > from)
@@ -98,24 +124,38 @@ internal sealed class Cast
     {
         var start = from;
         while (start > 0 && article.Tokens[start - 1].Sentence == article.Tokens[from].Sentence
-            && WordAt(start - 1) is "van" or "von" or "der" or "den" or "de" or "del" or "della" or "di" or "da" or "dos" or "du" or "la" or "ter" or "bin" or "ibn" or "al")
+            && IsParticle(WordAt(start - 1)))
             start--;
         return start < from && start > 0 && IsCapitalWord(start - 1) && article.Tags[start - 1].IsProperNoun() && !IsTitle(WordAt(start - 1)) ? start - 1 : from;
     }
+
+    /// <summary>"Pieter van" and "Velde" with "der" between them are one name.</summary>
+    private int BehindParticles(int to)
+    {
+        var end = to;
+        while (end + 1 < article.Tokens.Length && IsParticle(WordAt(end)))
+            end++;
+        return (end > to || IsParticle(WordAt(to - 1))) && end < article.Tokens.Length && IsCapitalWord(end) && article.Tokens[end].Sentence == article.Tokens[to - 1].Sentence ? end + 1 : to;
+    }
+
+    private static bool IsParticle(string word) =>
+        word is "van" or "von" or "der" or "den" or "de" or "del" or "della" or "di" or "da" or "dos" or "du" or "la" or "ter" or "bin" or "ibn" or "al";
 
     /// <summary>Full names that the tagger missed: a given name with a capitalised word that is no part of another name.</summary>
     private void ReadGivenNames()
     {
         for (var i = 0; i + 1 < article.Tokens.Length; i++)
         {
-            if (taken.Contains(i) || otherName[i] || !IsCapitalWord(i) || !lexicon.IsGivenName(WordAt(i)))
+            if (taken.Contains(i) || otherName[i] || !IsCapitalWord(i) || !NameLexicon.IsGivenName(WordAt(i)))
                 continue;
             var to = i + 1;
-            while (to < article.Tokens.Length && to - i < 4 && IsCapitalWord(to) && !taken.Contains(to) && !otherName[to]
+            while (to + 1 < article.Tokens.Length && to - i < 3 && IsParticle(WordAt(to)))
+                to++;
+            while (to < article.Tokens.Length && to - i < 5 && IsCapitalWord(to) && !taken.Contains(to) && !otherName[to]
                 && article.Tokens[to].Sentence == article.Tokens[i].Sentence && article.Tokens[to].Start - article.Tokens[to - 1].End <= 1
                 && article.Tags[to].IsProperNoun())
                 to++;
-            if (to - i >= 2 && article.Tokens[to - 1].Length > 2 && !lexicon.IsTitle(WordAt(to - 1), out _))
+            if (to - i >= 2 && IsCapitalWord(to - 1) && article.Tokens[to - 1].Length > 2 && !NameLexicon.IsTitle(WordAt(to - 1), out _))
                 AddFull(i, to);
         }
     }
@@ -166,7 +206,7 @@ internal sealed class Cast
             return;
         var word = WordAt(to - 1);
         var gender = Gender.Unknown;
-        if (from > 0 && lexicon.IsTitle(WordAt(from - 1), out var told))
+        if (from > 0 && NameLexicon.IsTitle(WordAt(from - 1), out var told))
             gender = told;
         Person? person = null;
         if (bySurname.TryGetValue(word, out var named))
@@ -175,7 +215,7 @@ internal sealed class Cast
             person = Choose(given, gender, from);
         else if (tagged && word.Length > 2)
         {
-            People.Add(person = new Person("", word) { Gender = gender != Gender.Unknown ? gender : lexicon.OfGivenName(word) });
+            People.Add(person = new Person("", word) { Gender = gender != Gender.Unknown ? gender : NameLexicon.OfGivenName(word) });
             Index(bySurname, word, person);
         }
         if (person is null)
@@ -224,9 +264,9 @@ internal sealed class Cast
 
     private Gender GenderOf(int token, Person person)
     {
-        var gender = lexicon.OfGivenName(person.Given);
+        var gender = NameLexicon.OfGivenName(person.Given);
         for (var i = token - 1; gender == Gender.Unknown && i >= Math.Max(0, token - 3); i--)
-            if (!lexicon.IsTitle(WordAt(i), out gender))
+            if (!NameLexicon.IsTitle(WordAt(i), out gender))
                 break;
         return gender;
     }

@@ -8,9 +8,6 @@ namespace BriefPack.Quotes;
 /// </summary>
 internal sealed class ConfidenceModel
 {
-    /// <summary>How many features there are.</summary>
-    internal const int Features = 20;
-
     private readonly double[] weights;
 
     /// <summary>Makes a model of its weights.</summary>
@@ -27,38 +24,5 @@ internal sealed class ConfidenceModel
         for (var i = 0; i < weights.Length; i++)
             score += values[i] * weights[i];
         return 1 / (1 + Math.Exp(-score));
-    }
-
-    /// <summary>The features of one quotation.</summary>
-    internal static double[] Describe(Attribution attribution, ResolvedSpeaker speaker, QuotationKind kind, int words, int distance)
-    {
-        var values = new double[Features];
-        values[0] = 1;
-        values[1] = LogOdds(attribution.CueConfidence);
-        values[2] = LogOdds(attribution.SourceConfidence);
-        values[3] = LogOdds(attribution.ContentConfidence);
-        values[4] = LogOdds(speaker.Confidence);
-        values[5] = attribution.Source is null ? 1 : 0;
-        values[6] = attribution.Cue is null ? 1 : 0;
-        values[7] = speaker.Kind == SpeakerKind.Pronoun ? 1 : 0;
-        values[8] = speaker.Kind == SpeakerKind.FullName ? 1 : 0;
-        values[9] = speaker.Kind == SpeakerKind.Surname ? 1 : 0;
-        values[10] = speaker.Kind == SpeakerKind.Description ? 1 : 0;
-        values[11] = kind == QuotationKind.Direct ? 1 : 0;
-        values[12] = words <= 3 ? 1 : 0;
-        values[13] = words > 10 ? 1 : 0;
-        values[14] = attribution.Follows ? 1 : 0;
-        values[15] = distance < 4 ? 1 : 0;
-        values[16] = distance > 60 ? 1 : 0;
-        values[17] = Math.Min(attribution.CueConfidence, attribution.SourceConfidence);
-        values[18] = attribution.CueConfidence * attribution.SourceConfidence * attribution.ContentConfidence * speaker.Confidence;
-        values[19] = speaker.Name is null ? 1 : 0;
-        return values;
-    }
-
-    private static double LogOdds(double probability)
-    {
-        var bounded = Math.Clamp(probability, 0.002, 0.998);
-        return Math.Log(bounded / (1 - bounded));
     }
 }

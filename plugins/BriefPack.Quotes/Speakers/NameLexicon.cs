@@ -1,40 +1,17 @@
 using System.Collections.Frozen;
+using BriefPack.Text;
 
 namespace BriefPack.Quotes;
 
 /// <summary>What is known about names before any article is read: given names and titles with the gender they point to. Immutable.</summary>
 internal sealed class NameLexicon
 {
-    private readonly FrozenDictionary<string, Gender> givenNames;
-    private readonly FrozenDictionary<string, Gender> titles;
     private readonly FrozenSet<(string Full, string Short)> nicknames;
 
-    private NameLexicon(
-        FrozenDictionary<string, Gender> givenNames, FrozenDictionary<string, Gender> titles, FrozenSet<(string Full, string Short)> nicknames)
-    {
-        this.givenNames = givenNames;
-        this.titles = titles;
-        this.nicknames = nicknames;
-    }
+    private NameLexicon(FrozenSet<(string Full, string Short)> nicknames) => this.nicknames = nicknames;
 
-    /// <summary>Reads the lists that the package embeds.</summary>
-    internal static NameLexicon Load()
-    {
-        var given = new Dictionary<string, Gender>(StringComparer.Ordinal);
-        foreach (var (gender, names) in Lines("given-names.txt"))
-            foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                given[name] = given.TryGetValue(name, out var other) && other != gender ? Gender.Unknown : gender;
-        var titles = new Dictionary<string, Gender>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (gender, line) in Lines("titles.txt"))
-        {
-            if (line[0] == '+')
-                titles[line[1..]] = gender;
-            else
-                foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                    titles[word] = gender;
-        }
-        return new NameLexicon(given.ToFrozenDictionary(StringComparer.Ordinal), titles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), Nicknames().ToFrozenSet());
-    }
+    /// <summary>Reads the short forms that the package embeds; given names and titles are those of BriefPack.Text.</summary>
+    internal static NameLexicon Load() => new(Nicknames().ToFrozenSet());
 
     /// <summary>Whether two given names can be forms of one: a nickname, or an initial.</summary>
     internal bool AreForms(string one, string other) =>
@@ -55,20 +32,15 @@ internal sealed class NameLexicon
     }
 
     /// <summary>Whether the word is a given name.</summary>
-    internal bool IsGivenName(string word) => givenNames.ContainsKey(word);
+    internal static bool IsGivenName(string word) => word.Length > 1 && char.IsUpper(word[0]) && GivenNames.Contains(word);
 
     /// <summary>The gender that a given name points to.</summary>
-    internal Gender OfGivenName(string word) =>
-        givenNames.TryGetValue(word, out var gender) ? gender
-        : word.IndexOf('-') is > 0 and var hyphen ? OfGivenName(word[..hyphen])
-        : Gender.Unknown;
+    internal static Gender OfGivenName(string word) => GivenNames.GenderOf(word);
 
-    /// <summary>Whether the words are a title, and which gender it tells.</summary>
-    internal bool IsTitle(string words, out Gender gender) => titles.TryGetValue(words.TrimEnd('.'), out gender);
-
-    private static IEnumerable<(Gender Gender, string Text)> Lines(string resource)
+    /// <summary>Whether the word is a title, and which gender it tells; an initial is none.</summary>
+    internal static bool IsTitle(string word, out Gender gender)
     {
-        foreach (var line in EmbeddedText.Lines(resource))
-            yield return (line[0] switch { 'f' => Gender.Female, 'm' => Gender.Male, _ => Gender.Unknown }, line[1..].Trim());
+        gender = Honorifics.GenderOf(word);
+        return word.TrimEnd('.').Length > 1 && Honorifics.Contains(word);
     }
 }

@@ -1,3 +1,5 @@
+using BriefPack.Text;
+
 namespace BriefPack.Quotes;
 
 /// <summary>Somebody whom one article names.</summary>

@@ -1,3 +1,5 @@
+using BriefPack.Text;
+
 namespace BriefPack.Quotes;
 
 /// <summary>Where a pronoun stands and what went before.</summary>
@@ -8,5 +10,6 @@ namespace BriefPack.Quotes;
 /// <param name="Paragraph">Its paragraph.</param>
 /// <param name="LastSpeaker">Who spoke last, or null.</param>
 /// <param name="LastSpeakerParagraph">In which paragraph that was.</param>
+/// <param name="LastPronoun">Whom the last pronoun of that gender meant, or null.</param>
 internal sealed record PronounContext(
-    Cast Cast, Gender Gender, int Token, int Sentence, int Paragraph, Person? LastSpeaker, int LastSpeakerParagraph);
+    Cast Cast, Gender Gender, int Token, int Sentence, int Paragraph, Person? LastSpeaker, int LastSpeakerParagraph, Person? LastPronoun);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefPack.Text;
 
 namespace BriefPack.Quotes;
 
@@ -9,7 +10,7 @@ namespace BriefPack.Quotes;
 internal sealed class PronounRanker
 {
     /// <summary>How many features a candidate has.</summary>
-    internal const int Features = 24;
+    internal const int Features = 36;
 
     // Beyond this many sentences a pronoun means nobody that was not named again.
     private const int Reach = 40;
@@ -58,6 +59,7 @@ internal sealed class PronounRanker
             found[rank].Values[14] = rank >= 3 ? 1 : 0;
             found[rank].Values[15] = found.Count == 1 ? 1 : 0;
             found[rank].Values[16] = rank == 0 && found[rank].Last.Subject ? 1 : 0;
+            found[rank].Values[24] = rank == 0 && found[rank].Person == context.LastSpeaker ? 1 : 0;
         }
         return [.. found.Select(item => (item.Person, item.Values))];
     }
@@ -86,6 +88,27 @@ internal sealed class PronounRanker
         values[21] = person.Given.Length == 0 ? 1 : 0;
         values[22] = last.Paragraph == context.Paragraph && last.Subject && !last.Quoted ? 1 : 0;
         values[23] = context.LastSpeaker == person && context.Paragraph - context.LastSpeakerParagraph <= 1 ? 1 : 0;
+        DescribePlace(context, person, last, values);
         return values;
+    }
+
+    /// <summary>What the place of the pronoun tells: behind quoted words it is who spoke before, at the beginning of a sentence the subject of the one before.</summary>
+    private static void DescribePlace(PronounContext context, Person person, Mention last, double[] values)
+    {
+        var spoke = context.LastSpeaker == person;
+        var near = context.Paragraph - context.LastSpeakerParagraph <= 1;
+        var before = context.Sentence - last.Sentence == 1;
+        var behind = context.Cast.IsBehindWords(context.Token);
+        values[25] = behind && spoke && near ? 1 : 0;
+        values[26] = behind && last.Subject && last.Paragraph == context.Paragraph ? 1 : 0;
+        values[27] = context.Cast.BeginsSentence(context.Token) && last.Subject && before ? 1 : 0;
+        values[28] = last.Sentence == context.Sentence && last.Subject && !last.Quoted ? 1 : 0;
+        values[29] = context.Cast.FirstOf(context.Paragraph, context.Token) == person ? 1 : 0;
+        values[30] = context.Cast.FirstOf(context.Paragraph - 1, context.Token) == person ? 1 : 0;
+        values[31] = context.Cast.IsNamedInWordsBefore(person, context.Token) ? 1 : 0;
+        values[32] = last.Full && context.Paragraph - last.Paragraph <= 1 && !last.Quoted ? 1 : 0;
+        values[33] = spoke && near && !context.Cast.IsNamedBetween(person, context.LastSpeakerParagraph, context.Token) ? 1 : 0;
+        values[34] = context.LastPronoun == person ? 1 : 0;
+        values[35] = context.LastPronoun == person && near ? 1 : 0;
     }
 }

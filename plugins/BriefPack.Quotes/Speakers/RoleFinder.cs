@@ -3,7 +3,7 @@ using BriefPack.Text;
 namespace BriefPack.Quotes;
 
 /// <summary>Finds what an article says that a person is: the words set off by a comma after the name, or the title before it.</summary>
-internal sealed class RoleFinder(AnalyzedText article, NameLexicon lexicon)
+internal sealed class RoleFinder(AnalyzedText article)
 {
     // In tokens. Longer phrases tell a story rather than a role.
     private const int LongestRole = 16;
@@ -154,12 +154,29 @@ internal sealed class RoleFinder(AnalyzedText article, NameLexicon lexicon)
             from--;
             titled |= IsTitle(from) || (mention.Full && article.Tags[from] == PartOfSpeech.NN);
         }
+        if (EnvoyTitle(from, mention.Token) is { } envoy)
+            return envoy;
         if (!titled || from == mention.Token || article.Tags[last] == PartOfSpeech.IN || article.Tags[last].IsAdjective() || (mention.Token - from == 1 && IsAddress(from)))
             return null;
         return Between(from, mention.Token);
     }
 
-    private bool IsTitle(int token) => lexicon.IsTitle(WordAt(token), out _);
+    /// <summary>"U.S. Ambassador to Japan William Hagerty": the title goes on over "to" and a place.</summary>
+    private string? EnvoyTitle(int from, int name)
+    {
+        // The place before the name was taken for a part of the title; it is the end of one when "to" stands before it.
+        var link = from - 1;
+        if (link < 1 || name - from is 0 or > 4 || WordAt(link) is not ("to" or "for") || article.Tokens[link].Sentence != article.Tokens[name].Sentence
+            || !article.Tags[name - 1].IsProperNoun() || !IsTitle(link - 1))
+            return null;
+        var start = link - 1;
+        while (start > 0 && link - start < LongestTitle && article.Tokens[start - 1].Sentence == article.Tokens[name].Sentence
+            && (article.Tags[start - 1].IsProperNoun() || article.Tags[start - 1].IsAdjective() || (article.Tags[start - 1].IsNoun() && article.Tokens[start - 1].Kind == TokenKind.Word)))
+            start--;
+        return Between(start, name);
+    }
+
+    private bool IsTitle(int token) => NameLexicon.IsTitle(WordAt(token), out _);
 
     private bool IsAddress(int token) => WordAt(token).TrimEnd('.') is "Mr" or "Mrs" or "Ms" or "Miss" or "Sir" or "Dr" or "Mister";
 

@@ -8,6 +8,7 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
 {
     private Person? lastSpeaker;
     private int lastSpeakerParagraph;
+    private readonly Dictionary<Gender, Person> lastPronouns = [];
 
     /// <summary>Resolves the source of an attribution. Call in reading order: pronouns look back to who spoke before.</summary>
     internal ResolvedSpeaker Resolve(Span? source)
@@ -29,9 +30,12 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
         lastSpeakerParagraph = ParagraphOf(token);
     }
 
+    /// <summary>Remembers whom a pronoun meant.</summary>
+    internal void Meant(Gender gender, Person person) => lastPronouns[gender] = person;
+
     /// <summary>The pronoun's place for the ranker; also used to train it.</summary>
     internal PronounContext ContextOf(int token, Gender gender) =>
-        new(cast, gender, token, article.Tokens[token].Sentence, ParagraphOf(token), lastSpeaker, lastSpeakerParagraph);
+        new(cast, gender, token, article.Tokens[token].Sentence, ParagraphOf(token), lastSpeaker, lastSpeakerParagraph, lastPronouns.GetValueOrDefault(gender));
 
     /// <summary>The gender that a pronoun tells; null where the word is no personal pronoun.</summary>
     internal static Gender? GenderOf(ReadOnlySpan<char> word) => word.Length > 8 ? null : Lower(word) switch
@@ -41,6 +45,10 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
         "they" or "it" or "we" or "i" or "you" or "them" or "us" or "me" or "its" or "their" or "our" or "my" or "this" or "that" or "these" or "those" => Gender.Unknown,
         _ => null,
     };
+
+    /// <summary>Whether the article names somebody else by the same surname.</summary>
+    internal bool IsAmbiguous(Person person) =>
+        cast.People.Exists(other => other != person && other.Surname.Equals(person.Surname, StringComparison.OrdinalIgnoreCase));
 
     private ResolvedSpeaker Resolve(Span span, int from, int to)
     {
@@ -78,6 +86,7 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
         var ranked = pronouns.Rank(ContextOf(token, gender));
         if (ranked.Count == 0)
             return new ResolvedSpeaker(null, null, 0.3, SpeakerKind.Nobody, $"nobody before fits \"{word}\"");
+        lastPronouns[gender] = ranked[0].Person;
         var others = ranked.Count == 1 ? "no other fits" : $"next {ranked[1].Person.FullName} {ranked[1].Probability:0.00}";
         return new ResolvedSpeaker(ranked[0].Person, ranked[0].Person.FullName, ranked[0].Probability, SpeakerKind.Pronoun, FormattableString.Invariant($"\"{word}\" is the most likely of those named before ({others})"));
     }
@@ -99,10 +108,27 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
         var before = token - 1;
         if (before >= 0 && article.Tags[before] == PartOfSpeech.Comma)
             before--;
-        var mention = cast.Mentions.FindLast(candidate => candidate.Token <= before && candidate.EndToken > before);
+        var mention = cast.Mentions.FindLast(candidate => candidate.Token <= before && candidate.EndToken > before)
+            ?? SetOffBefore(token);
         return mention is null
             ? new ResolvedSpeaker(null, null, 0.3, SpeakerKind.Nobody, "a relative clause on nobody named")
             : new ResolvedSpeaker(mention.Person, mention.Person.FullName, 0.9, SpeakerKind.Surname, "the name before the relative clause");
+    }
+
+    // In tokens: "Nicky Driscoll, 24, from Manchester, who" is about as much as stands between.
+    private const int SetOff = 10;
+
+    /// <summary>"Nicky Driscoll, 24, from Manchester, who said": the last name before in the sentence, with nothing but phrases set off by commas between.</summary>
+    private Mention? SetOffBefore(int token)
+    {
+        var mention = cast.Mentions.FindLast(candidate => candidate.EndToken < token && !candidate.Quoted);
+        if (mention is null || mention.Sentence != article.Tokens[token].Sentence || token - mention.EndToken > SetOff || article.Tags[mention.EndToken] != PartOfSpeech.Comma
+            || article.Tags[token - 1] != PartOfSpeech.Comma)
+            return null;
+        for (var i = mention.EndToken; i < token; i++)
+            if (article.Tags[i].IsFiniteVerb())
+                return null;
+        return mention;
     }
 
     /// <summary>The person whom a source names as its head: "Trump adviser Ann Hill, a lawyer" names Ann Hill, "an adviser to Trump" nobody.</summary>

@@ -24,14 +24,19 @@ internal sealed class SpeakerUnifier(QuotesOptions options)
                 printed.Add((quotations.Items[i], new QuotationReference(document.Id, i, words)));
         foreach (var (quotation, reference) in printed)
         {
-            // The same words can belong to two attributions ("he said that she called it …"): the surer one is printed.
+            // The same words can belong to two attributions: in "he said that she called it “…”" they are hers, elsewhere the surer one is printed.
             if (printed.Exists(other => other.Reference.Index != reference.Index && other.Reference.Words.Overlaps(reference.Words)
-                && (other.Quotation.Confidence, -other.Reference.Index).CompareTo((quotation.Confidence, -reference.Index)) > 0))
+                && (IsInside(other.Quotation, quotation) || (!IsInside(quotation, other.Quotation)
+                    && (other.Quotation.Confidence, -other.Reference.Index).CompareTo((quotation.Confidence, -reference.Index)) > 0))))
                 continue;
             var named = quotation.Speaker is not null && quotation.Confidence >= options.MinimumConfidence;
             entries.Add(new Entry(named ? quotation.Speaker : null, named ? quotation.Role : null, reference));
         }
     }
+
+    /// <summary>Whether one attribution as a whole, cue included, is part of what another one gives.</summary>
+    private static bool IsInside(Quotation inner, Quotation outer) =>
+        inner.Cue is { } cue && outer.Cue is { } other && outer.Content.Contains(cue) && !inner.Content.Contains(other);
 
     /// <summary>The speakers of all documents added.</summary>
     internal Speakers Unify()

@@ -31,6 +31,8 @@ internal sealed class QuotationFinder
     /// <summary>The quotations of a text in reading order, with what led to each.</summary>
     internal ImmutableArray<FoundQuotation> Find(string text)
     {
+        if (ForeignLanguage(text) is { } language)
+            return [.. ForeignQuotes.Find(text, language, QuotationMarks.Find(text))];
         var article = Analyzer.Analyze(text);
         var turns = Transcript.Find(text);
         var stretches = QuotationMarks.Find(text).FindAll(stretch => !turns.Exists(turn => turn.Paragraph.Overlaps(stretch.Outer)));
@@ -41,14 +43,21 @@ internal sealed class QuotationFinder
                 attributions.AddRange(reader.Read(passage));
         attributions.Sort((a, b) => (a.Source ?? a.Contents[0]).CompareTo(b.Source ?? b.Contents[0]));
         var cast = Cast.Of(article, stretches, lexicon);
-        var roles = new RoleFinder(article, lexicon);
+        var roles = new RoleFinder(article);
         var resolver = new SpeakerResolver(article, cast, pronouns, new OfficeHolders(article, cast, roles));
         var found = new List<FoundQuotation>();
         foreach (var attribution in attributions)
-            AddQuotations(text, stretches, attribution, resolver.Resolve(attribution.Source), roles, found);
+            AddQuotations(article, stretches, attributions, attribution, resolver, roles, found);
         found.Sort((a, b) => a.Quotation.Content.CompareTo(b.Quotation.Content));
         return [.. found];
     }
+
+    // The language of a text shows in its first paragraphs; below this confidence it may be English with many names.
+    private const int Sample = 3000;
+    private const double SureLanguage = 0.3;
+
+    private static string? ForeignLanguage(string text) =>
+        LanguageDetector.Detect(text.Length <= Sample ? text : text[..Sample]) is { Code: not "en", Confidence: > SureLanguage } guess ? guess.Code : null;
 
     private static Attribution OfTurn(TranscriptTurn turn)
     {
@@ -58,14 +67,18 @@ internal sealed class QuotationFinder
     }
 
     private void AddQuotations(
-        string text, List<QuotedStretch> stretches, Attribution attribution, ResolvedSpeaker speaker, RoleFinder roles, List<FoundQuotation> found)
+        AnalyzedText article, List<QuotedStretch> stretches, List<Attribution> all, Attribution attribution, SpeakerResolver resolver, RoleFinder roles, List<FoundQuotation> found)
     {
+        var text = article.Text;
+        var speaker = resolver.Resolve(attribution.Source);
+        var namesake = speaker.Person is { } person && resolver.IsAmbiguous(person) ? AttributionPlace.Namesake : 0;
+        var sourceWords = attribution.Source is { } named ? WordCounter.Count(text.AsSpan(named.Start, named.Length)) : 0;
         var role = speaker.Person is null ? null : roles.RoleOf(speaker.Person);
         foreach (var content in attribution.Contents)
         {
             var kind = attribution.Verbatim ? QuotationKind.Direct : KindOf(text, content, stretches);
-            var distance = attribution.Source is not { } source ? 0 : Math.Max(0, Math.Max(source.Start - content.End, content.Start - source.End));
-            var evidence = ConfidenceModel.Describe(attribution, speaker, kind, WordCounter.Count(text.AsSpan(content.Start, content.Length)), distance);
+            var place = namesake | PlaceOf(article, all, attribution, content);
+            var evidence = ConfidenceFeatures.Describe(attribution, content, speaker, kind, WordCounter.Count(text.AsSpan(content.Start, content.Length)), sourceWords, place);
             var quotation = new Quotation(content, kind)
             {
                 Speaker = speaker.Name,
@@ -77,6 +90,26 @@ internal sealed class QuotationFinder
             found.Add(new FoundQuotation(quotation, evidence, Explain(text, attribution, speaker, quotation.Confidence)));
         }
     }
+
+    private static AttributionPlace PlaceOf(AnalyzedText article, List<Attribution> all, Attribution attribution, Span content)
+    {
+        var place = AttributionPlace.None;
+        foreach (var other in all)
+        {
+            if (other == attribution)
+                continue;
+            if (attribution.Cue is { } cue && other.Contents.Exists(words => words.Contains(cue)))
+                place |= AttributionPlace.Inside;
+            if (other.Cue is { } inner && content.Contains(inner))
+                place |= AttributionPlace.Around;
+            if (other.Contents.Exists(content.Overlaps))
+                place |= AttributionPlace.Shared;
+        }
+        return attribution.Source is { } source && ParagraphAt(article, source) != ParagraphAt(article, content) ? place | AttributionPlace.OtherParagraph : place;
+    }
+
+    private static int ParagraphAt(AnalyzedText article, Span span) =>
+        article.TokenAt(span.Start) is var token && token < article.Tokens.Length ? article.Sentences[article.Tokens[token].Sentence].Paragraph : -1;
 
     private static string Explain(string text, Attribution attribution, ResolvedSpeaker speaker, double confidence) => string.Create(
         CultureInfo.InvariantCulture,

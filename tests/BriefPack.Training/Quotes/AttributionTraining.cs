@@ -5,7 +5,7 @@ namespace BriefPack.Training.Quotes;
 /// <summary>Trains the models of the attribution tagger.</summary>
 internal static class AttributionTraining
 {
-    internal static ChainModel Cues(IEnumerable<TrainingArticle> articles, int epochs, int minimumCount, float dropout, int keep)
+    internal static ChainModel Cues(IEnumerable<TrainingArticle> articles, int epochs, int minimumCount, float dropout, int keep, int runs = 1)
     {
         var trainer = new ChainTrainer(CueFeatures.Labels);
         var features = new FeatureList();
@@ -21,10 +21,10 @@ internal static class AttributionTraining
                 }
                 trainer.End();
             }
-        return trainer.Train(epochs, minimumCount, dropout, keep);
+        return trainer.Train(epochs, minimumCount, dropout, keep, runs);
     }
 
-    internal static ChainModel Spans(IEnumerable<TrainingArticle> articles, int epochs, int minimumCount, float dropout, int keep)
+    internal static ChainModel Spans(IEnumerable<TrainingArticle> articles, int epochs, int minimumCount, float dropout, int keep, int runs = 1)
     {
         var trainer = new ChainTrainer(SpanFeatures.Labels);
         var features = new FeatureList();
@@ -47,6 +47,6 @@ internal static class AttributionTraining
                     trainer.End();
                 }
             }
-        return trainer.Train(epochs, minimumCount, dropout, keep);
+        return trainer.Train(epochs, minimumCount, dropout, keep, runs);
     }
 }

@@ -1,11 +1,12 @@
 using BriefPack.Quotes;
+using BriefPack.Text;
 
 namespace BriefPack.Training.Quotes;
 
 /// <summary>Trains the pronoun ranker on the pronoun sources of the gold: a conditional logit by gradient ascent.</summary>
 internal static class PronounTraining
 {
-    private const int Rounds = 200;
+    private const int Rounds = 600;
     private const double Rate = 0.5;
     private const double Decay = 1e-3;
 
@@ -30,9 +31,22 @@ internal static class PronounTraining
             for (var k = 0; k < weights.Length; k++)
                 weights[k] += Rate * ((slope[k] / reachable) - (Decay * weights[k]));
         }
+        Report(cases, weights);
+        return weights;
+    }
+
+    /// <summary>Prints how many pronouns of other articles the weights resolve.</summary>
+    internal static void Measure(IEnumerable<TrainingArticle> unseen, double[] weights)
+    {
+        var lexicon = NameLexicon.Load();
+        Report([.. unseen.SelectMany(article => Cases(article, lexicon))], weights);
+    }
+
+    private static void Report(List<(List<double[]> Values, int Right)> cases, double[] weights)
+    {
+        var reachable = cases.Count(item => item.Right >= 0);
         var hits = cases.Count(item => item.Right >= 0 && Probabilities(item.Values, weights) is var p && Array.IndexOf(p, p.Max()) == item.Right);
         Console.Error.WriteLine($"  pronouns: {cases.Count} cases, {reachable} with the right person among the candidates, {hits} right");
-        return weights;
     }
 
     private static double[] Probabilities(List<double[]> values, double[] weights)
@@ -63,8 +77,10 @@ internal static class PronounTraining
             var right = candidates.FindIndex(candidate => SpeakerName.KeyOf(candidate.Person.FullName) == key);
             if (candidates.Count > 0)
                 yield return ([.. candidates.Select(candidate => candidate.Values)], right);
-            if (right >= 0)
-                resolver.Spoke(candidates[right].Person, token);
+            if (right < 0)
+                continue;
+            resolver.Spoke(candidates[right].Person, token);
+            resolver.Meant(gender.Value, candidates[right].Person);
         }
     }
 }
