@@ -73,6 +73,52 @@ public class HtmlReaderTests
     }
 
     [Theory]
+    [InlineData("TOM KRAY, SBC Auto Writer", "Tom Kray")]
+    [InlineData("Ana Lind | Sound Media for Sound.example", "Ana Lind")]
+    [InlineData("Analysis by Ana Lind, SBC Editor-at-large", "Ana Lind")]
+    [InlineData("Текст: Анна Линд, Гость", "Анна Линд")]
+    [InlineData("Ana Lind, MS, RDN", "Ana Lind")]
+    [InlineData("Ana Lind and Bo Berg, Associated Press", "Ana Lind|Bo Berg")]
+    [InlineData("Associated Press", "Associated Press")]
+    [InlineData("jdadmin", "")]
+    [InlineData("Admin", "")]
+    [InlineData("https://sound.example/authors/ana", "")]
+    [InlineData("The Sound", "")]
+    public void Stated_authors_are_people_without_roles_agencies_and_accounts(string stated, string authors) =>
+        string.Join('|', Read($"<head><meta property='og:site_name' content='The Sound | News that floats'><meta name='author' content='{stated}'></head><p>Text.</p>").Authors).ShouldBe(authors);
+
+    [Fact]
+    public void The_address_gives_the_day_where_nothing_else_does_and_the_site_its_name()
+    {
+        var document = Read("<head><title>About boats – Boat House Entertainment</title><link rel='canonical' href='https://boathouse.example/2019/11/19/about-boats'></head><p>Text.</p>");
+
+        document.Published.ShouldBe(new DateOnly(2019, 11, 19));
+        document.Title.ShouldBe("About boats");
+        Read("<head><meta property='og:site_name' content='The Sound | News that floats'></head><p>Text.</p>").Publisher.ShouldBe("The Sound");
+    }
+
+    [Fact]
+    public void Links_to_style_sheets_are_cut_and_what_describes_the_page_is_not()
+    {
+        var document = Read("<head><link rel=stylesheet href='a>b.css'><link rel='canonical' href='https://sound.example/a'><link rel=icon href=x></head><p>Text.</p><p>More.<link rel=stylesheet href=y> And more.</p>");
+
+        document.Url.ShouldBe("https://sound.example/a");
+        document.Text.ShouldBe("Text.\n\nMore. And more.");
+    }
+
+    [Theory]
+    [InlineData("utf-8", "utf-8", "windows-1251", "Привет, мир, это сайт")]
+    [InlineData("utf-16", "utf-16", "iso-8859-1", "Déjà vu")]
+    [InlineData("utf-8", "", "shift_jis", "日本語の新聞")]
+    public void What_the_bytes_are_counts_more_than_what_the_page_declares(string encoding, string mark, string declared, string text)
+    {
+        var codec = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. mark.Length > 0 ? codec.GetPreamble() : [], .. codec.GetBytes($"<meta charset='{declared}'><p>{text}</p>")];
+
+        HtmlReader.Read(bytes, "x", Info).Text.ShouldBe(text);
+    }
+
+    [Theory]
     [InlineData("windows-1251", "<meta charset='windows-1251'><p>Привет, мир</p>", "Привет, мир")]
     [InlineData("shift_jis", "<meta http-equiv='Content-Type' content='text/html; charset=Shift_JIS'><p>日本語の新聞</p>", "日本語の新聞")]
     [InlineData("iso-8859-1", "<meta charset=iso-8859-1><p>Müller aß Käse</p>", "Müller aß Käse")]
