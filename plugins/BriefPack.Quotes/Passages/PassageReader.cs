@@ -71,9 +71,8 @@ internal static class PassageReader
                 sentence++;
             if (next < stretches.Count && stretches[next].Outer.Start < current.End)
             {
-                var first = token;
                 before = SkipStretch(analyzed, stretches[next].Outer.End, ref token);
-                units.Add(StretchReader.Read(analyzed, stretches[next], first, token) with { Stretch = next, Sentence = sentence });
+                units.Add(StretchReader.Read(analyzed, stretches[next]) with { Stretch = next, Sentence = sentence });
                 next++;
                 continue;
             }
@@ -97,7 +96,7 @@ internal static class PassageReader
         return tags;
     }
 
-    internal static PosTag PosOf(PartOfSpeech tag) => tag switch
+    private static PosTag PosOf(PartOfSpeech tag) => tag switch
     {
         PartOfSpeech.Comma => PosTag.Comma,
         PartOfSpeech.Colon => PosTag.Colon,

@@ -39,24 +39,6 @@ internal readonly record struct Unit
     /// <summary>For a stretch: how it ends and begins, in a few bits.</summary>
     internal StretchForm Form { get; init; }
 
-    /// <summary>For a stretch: what its words are like.</summary>
-    internal StretchManner Manner { get; init; }
-
-    /// <summary>For a stretch: whether it is written as a title.</summary>
-    internal bool IsTitle { get; init; }
-
-    /// <summary>For a stretch: the hash of its first word.</summary>
-    internal uint FirstWord { get; init; }
-
-    /// <summary>For a stretch: the hash of its last word.</summary>
-    internal uint LastWord { get; init; }
-
-    /// <summary>For a stretch: the part of speech of its first word.</summary>
-    internal PosTag FirstPos { get; init; }
-
-    /// <summary>For a stretch: the part of speech of its last word.</summary>
-    internal PosTag LastPos { get; init; }
-
     /// <summary>Whether it stands for a quoted stretch.</summary>
     internal bool IsStretch => Stretch >= 0;
 
