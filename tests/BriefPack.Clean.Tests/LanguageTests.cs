@@ -33,6 +33,18 @@ public class LanguageTests
     }
 
     [Fact]
+    public async Task A_text_without_spaces_between_words_and_without_full_stops_is_an_article_too()
+    {
+        const string First = "สะพานเคสเทรลถูกปิดไม่ให้รถทุกชนิดผ่านเมื่อคืนวันอังคาร หลังจากผู้ตรวจสอบพบรอยร้าวที่จุดยึดเหล็กซึ่งรับสายเคเบิลของสะพาน เจ้าหน้าที่กล่าวว่าจะใช้เวลาอย่างน้อยสิบเอ็ดสัปดาห์";
+        const string Second = "รัฐมนตรีคมนาคมกล่าวว่าจดหมายฉบับดังกล่าวจะถูกส่งไปยังคณะกรรมการสอบสวน และขอให้ประชาชนใช้เรือข้ามฟากแทน";
+
+        var document = await Cleaning.CleanAsync($"สะพานเคสเทรลปิดหลังพบรอยร้าว\n\n{First}\n\n{Second}");
+
+        document.Title.ShouldBe("สะพานเคสเทรลปิดหลังพบรอยร้าว");
+        document.Text.ShouldBe($"{First}\n\n{Second}");
+    }
+
+    [Fact]
     public async Task What_the_page_declares_is_not_overruled()
     {
         var page = $"<html lang=\"nl\"><body><article><p>{English.ReplaceLineEndings("\n").Replace("\n", "</p><p>", StringComparison.Ordinal)}</p></article></body></html>";

@@ -12,6 +12,9 @@ internal sealed class TextBlock
     // Nearly all sentences of nearly all texts end in one of these.
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?…。！？؟।");
 
+    // In characters: headlines are held to half of this.
+    private const int LongestThaiHeadline = 60;
+
     /// <summary>Measures a block.</summary>
     /// <param name="text">Its text, trimmed.</param>
     /// <param name="span">Where it stands in the document's text.</param>
@@ -110,6 +113,9 @@ internal sealed class TextBlock
         while (at >= 0 && (char.IsWhiteSpace(text[at]) || IsCloser(text[at])))
             at--;
         if (at >= 0 && IsSentenceMark(text[at]))
+            return true;
+        // Thai and Lao have no full stop: spaces part their clauses, and a line of several is a sentence.
+        if (at >= LongestThaiHeadline && text[at] is >= '\u0E00' and <= '\u0EFF' && text.Contains(' '))
             return true;
         // Informal writing ends sentences in a face or a wave.
         return at > 12 && (text[at] is '~' or '～' or (>= '\u2600' and <= '\u27BF' and not '\u2713') || (char.IsLowSurrogate(text[at]) && text[at - 1] is '\uD83C' or '\uD83D' or '\uD83E'));

@@ -31,6 +31,13 @@ internal static class Letters
     /// <summary>Whether the character is a word of its own: Han and kana, which are written without spaces, and the copyright sign.</summary>
     public static bool StandsAlone(char c) => c >= 128 && (c == '©' || WordScanner.IsIdeograph(c));
 
+    /// <summary>
+    /// Whether a word ends before a character that words are made of: before one that stands alone, and in Thai, Lao, Burmese and Khmer after five
+    /// characters. They have no spaces between words either; where one ends only a dictionary tells, but their usual length tells how many there are.
+    /// </summary>
+    public static bool EndsBefore(char c, int length) =>
+        StandsAlone(c) || length >= 5 && c is >= '\u0E00' and <= '\u0EFF' or >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17FF';
+
     /// <summary>The hash with one more lower-case character.</summary>
     public static uint Add(uint hash, char lower) => (hash ^ lower) * Prime;
 

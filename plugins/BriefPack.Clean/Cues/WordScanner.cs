@@ -32,7 +32,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
         Start = at;
         if (!Letters.StandsAlone(text[at++]))
-            while (at < text.Length && Letters.IsWord(text[at]) && !Letters.StandsAlone(text[at]))
+            while (at < text.Length && Letters.IsWord(text[at]) && !Letters.EndsBefore(text[at], at - Start))
                 at++;
         Length = at - Start;
         next = at;
