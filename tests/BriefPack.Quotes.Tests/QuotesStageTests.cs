@@ -56,6 +56,18 @@ public sealed class QuotesStageTests
     }
 
     [Fact]
+    public async Task A_surname_gets_the_full_name_that_articles_give_and_keeps_it_short_where_they_give_two()
+    {
+        const string Quoted = "“The talks will go on through the winter,” Prime Minister Abe said.";
+        const string Named = "Shinzo Abe landed in Osaka. The visit of Shinzo Abe was short.";
+        var pack = await PluginHarness.RunAsync<QuotesPlugin>("quotes", TestDocument.Several(Quoted, Named));
+        pack.Get<Speakers>()!.Items.ShouldHaveSingleItem().Name.ShouldBe("Shinzo Abe");
+
+        pack = await PluginHarness.RunAsync<QuotesPlugin>("quotes", TestDocument.Several(Quoted, Named, "Maria Abe opened the fair."));
+        pack.Get<Speakers>()!.Items.ShouldHaveSingleItem().Name.ShouldBe("Abe");
+    }
+
+    [Fact]
     public async Task A_speaker_below_the_minimum_confidence_is_unattributed()
     {
         var context = new TestStageContext();

@@ -57,6 +57,17 @@ public class TopicsTests
         TopicFinder.Find([]).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("it", "il", "che", "di")]
+    [InlineData("ru", "и", "на", "не")]
+    [InlineData("en", "the", "and", "of")]
+    public void The_small_words_of_a_language_are_no_terms(string language, params string[] words)
+    {
+        var sentence = ArticleReader.Read("a", string.Join(' ', words) + " Kestrel.", language: language).Sentences.ShouldHaveSingleItem();
+
+        sentence.Terms.Select(term => term.IsFunctionWord).ShouldBe([true, true, true, false]);
+    }
+
     private sealed class SameSentence : IEqualityComparer<PackSentence>
     {
         public bool Equals(PackSentence? x, PackSentence? y) =>

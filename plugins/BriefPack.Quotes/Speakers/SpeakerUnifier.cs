@@ -1,20 +1,26 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using BriefPack.Text;
 
 namespace BriefPack.Quotes;
 
 /// <summary>
 /// Makes one speaker of the names that several articles give the same person: a bare surname joins the only full name that ends in it, first in
-/// its own article, then in the pack; two full names with different given names stay two. Unnamed sources ("a senior official") stay apart.
+/// its own article, then in the pack, among the speakers and then among all who are named; two full names with different given names stay two. Unnamed sources ("a senior official") stay apart.
 /// </summary>
 internal sealed class SpeakerUnifier(QuotesOptions options)
 {
     private readonly List<Entry> entries = [];
+    private readonly List<string> texts = [];
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\u00A0(“\"‘'");
 
     private sealed record Entry(string? Name, string? Role, QuotationReference Reference);
 
     /// <summary>Takes the quotations of a document that are worth printing. Call in the order of the pack.</summary>
     internal void Add(Document document)
     {
+        texts.Add(document.Text);
         if (document.Get<Quotations>() is not { } quotations || document.Get<DuplicateMark>() is not null)
             return;
         var stretches = QuotationMarks.Find(document.Text);
@@ -72,12 +78,36 @@ internal sealed class SpeakerUnifier(QuotesOptions options)
         return here.Count == 1 ? here[0].Key : same.Count == 1 ? same[0].Key : SpeakerName.KeyOf(entry.Name);
     }
 
-    private static Speaker ToSpeaker(List<Entry> group)
+    /// <summary>
+    /// The full name that the articles give to a surname which no quotation gives in full: at least twice, and nine times in ten where a given
+    /// name stands before it. A wrong name is worse than a short one.
+    /// </summary>
+    private string? NamedInTexts(string surname)
     {
-        var name = group.Select(entry => entry.Name).Where(name => name is not null)
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in texts)
+            for (var at = text.IndexOf(surname, StringComparison.Ordinal); at >= 0; at = text.IndexOf(surname, at + surname.Length, StringComparison.Ordinal))
+            {
+                var end = at + surname.Length;
+                if (at < 2 || text[at - 1] != ' ' || (end < text.Length && char.IsLetterOrDigit(text[end])))
+                    continue;
+                var before = text.AsSpan(0, at - 1);
+                var word = before[(before.LastIndexOfAny(Blanks) + 1)..];
+                if (word.IsEmpty || !char.IsUpper(word[0]) || !GivenNames.Contains(word))
+                    continue;
+                var given = word.ToString();
+                times[given] = times.GetValueOrDefault(given) + 1;
+            }
+        return times.Count > 0 && times.MaxBy(entry => entry.Value) is { Value: >= 2 } most && most.Value >= 0.9 * times.Values.Sum() ? $"{most.Key} {surname}" : null;
+    }
+
+    private Speaker ToSpeaker(List<Entry> group)
+    {
+        var given = group.Select(entry => entry.Name).Where(name => name is not null)
             .GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(names => names.Key!.Contains(' ')).ThenByDescending(names => names.Count()).FirstOrDefault()?.Key;
         var role = group.Select(entry => entry.Role).Where(role => role is not null)
             .GroupBy(role => role, StringComparer.OrdinalIgnoreCase).MaxBy(roles => roles.Count())?.Key;
+        var name = given is null || given.Contains(' ') ? given : NamedInTexts(given) ?? given;
         return new Speaker(name, role, [.. group.Select(entry => entry.Reference)]);
     }
 }

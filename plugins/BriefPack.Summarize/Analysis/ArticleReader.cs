@@ -9,14 +9,14 @@ internal static class ArticleReader
     private const int LongestHeading = 14;
 
     /// <summary>Reads a document.</summary>
-    public static Article Read(Document document) => Read(document.Id, document.Text, document.Title, document.Published);
+    public static Article Read(Document document) => Read(document.Id, document.Text, document.Title, document.Published, document.Language);
 
     /// <summary>Reads a text.</summary>
-    public static Article Read(string id, string text, string? title = null, DateOnly? published = null)
+    public static Article Read(string id, string text, string? title = null, DateOnly? published = null, string? language = null)
     {
         var analyzed = new TextAnalyzer().Analyze(text);
         var sentences = new List<ArticleSentence>(analyzed.Sentences.Length);
-        var titleTerms = title is null ? [] : TermsOf(title);
+        var titleTerms = title is null ? [] : TermsOf(title, language);
         foreach (var paragraph in analyzed.Paragraphs)
         {
             var quotation = new QuotationState();
@@ -29,10 +29,10 @@ internal static class ArticleReader
                 {
                     // A caption tells something; a heading is dropped like a dateline, so that the article begins behind it.
                     if (heading > LongestHeading)
-                        sentences.Add(Sentence(text, tokens[..heading], tokens[heading - 1].End, sentence.Paragraph, sentences.Count, titleTerms, ref quotation));
+                        sentences.Add(Sentence(text, tokens[..heading], tokens[heading - 1].End, sentence.Paragraph, sentences.Count, titleTerms, language, ref quotation));
                     tokens = tokens[heading..];
                 }
-                sentences.Add(Sentence(text, tokens, sentence.End, sentence.Paragraph, sentences.Count, titleTerms, ref quotation));
+                sentences.Add(Sentence(text, tokens, sentence.End, sentence.Paragraph, sentences.Count, titleTerms, language, ref quotation));
             }
         }
         StandAlone.MarkSpeakers(sentences);
@@ -59,7 +59,7 @@ internal static class ArticleReader
     }
 
     private static ArticleSentence Sentence(
-        string text, ReadOnlySpan<Token> tokens, int end, int paragraph, int index, HashSet<ulong> titleTerms, ref QuotationState quotation)
+        string text, ReadOnlySpan<Token> tokens, int end, int paragraph, int index, HashSet<ulong> titleTerms, string? language, ref QuotationState quotation)
     {
         var terms = new List<TermUse>(tokens.Length);
         var (word, ideographs, startsQuoted, personal) = (0, 0, quotation.IsOpen, false);
@@ -75,7 +75,7 @@ internal static class ArticleReader
                 ideographs++;
             else if (i > 0 && token.HasSpaceBefore)
                 word++;
-            AddTerms(terms, token, surface, word + (ideographs / 2), quotation.IsOpen);
+            AddTerms(terms, token, surface, word + (ideographs / 2), quotation.IsOpen, language);
         }
         var span = Span.FromBounds(tokens[0].Start, end);
         // Two ideographs are about one word of English, and so are five letters of a script that writes without blanks and full stops.
@@ -97,12 +97,12 @@ internal static class ArticleReader
     private static bool IsLine(string text, Span span) =>
         (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] is '\n' or '\r');
 
-    private static void AddTerms(List<TermUse> terms, Token token, ReadOnlySpan<char> surface, int word, bool quoted)
+    private static void AddTerms(List<TermUse> terms, Token token, ReadOnlySpan<char> surface, int word, bool quoted, string? language)
     {
         if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Ideograph or TokenKind.Handle))
             return;
         var marks = (quoted ? TermMarks.Quoted : 0) | (token.IsCapitalized ? TermMarks.Capitalized : 0);
-        if (FunctionWords.Contains(surface))
+        if (FunctionWords.Contains(surface, language))
             marks |= TermMarks.FunctionWord;
         for (var i = 0; i < surface.Length; i++)
         {
@@ -112,16 +112,16 @@ internal static class ArticleReader
             if (i == start)
                 continue;
             var run = surface[start..i];
-            terms.Add(new(TermHash.Of(run), word, run.Length == surface.Length || !FunctionWords.Contains(run) ? marks : marks | TermMarks.FunctionWord,
+            terms.Add(new(TermHash.Of(run), word, run.Length == surface.Length || !FunctionWords.Contains(run, language) ? marks : marks | TermMarks.FunctionWord,
                 token.Start + start, token.Start + i));
         }
     }
 
-    private static HashSet<ulong> TermsOf(string title)
+    private static HashSet<ulong> TermsOf(string title, string? language)
     {
         var terms = new List<TermUse>();
         foreach (var token in new TextAnalyzer().Analyze(title).Tokens)
-            AddTerms(terms, token, title.AsSpan(token.Start, token.Length), 0, false);
+            AddTerms(terms, token, title.AsSpan(token.Start, token.Length), 0, false, language);
         return [.. terms.Where(term => !term.IsFunctionWord).Select(term => term.Term)];
     }
 

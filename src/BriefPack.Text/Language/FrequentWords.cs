@@ -14,6 +14,15 @@ internal static class FrequentWords
         WordList.Sections("languages.txt").GroupBy(entry => entry.Word, entry => Array.IndexOf(Languages, entry.Section), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a word is one of the frequent words of a language; null for a language without a list.</summary>
+    public static bool? Has(ReadOnlySpan<char> word, ReadOnlySpan<char> language)
+    {
+        for (var k = 0; k < Languages.Length; k++)
+            if (language.Equals(Languages[k], StringComparison.OrdinalIgnoreCase))
+                return word.Length <= LongestWord && Words.TryGetValue(word, out var languages) && Array.IndexOf(languages, k) >= 0;
+        return null;
+    }
+
     public static LanguageGuess? Detect(ReadOnlySpan<char> text)
     {
         Span<double> votes = stackalloc double[Languages.Length];
