@@ -21,6 +21,10 @@ internal static class Offices
         || (noun.Length > 4 && Array.Exists(Endings, ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             && !noun.EndsWith("ment", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether the noun says what somebody is to another person, and nothing without that person: "sister".</summary>
+    internal static bool IsKin(string noun) => noun.ToLowerInvariant() is "mother" or "father" or "sister" or "brother" or "son" or "daughter" or "wife" or "husband" or "widow"
+        or "widower" or "cousin" or "uncle" or "aunt" or "nephew" or "niece" or "friend" or "fellow" or "partner" or "colleague" or "neighbour" or "neighbor";
+
     /// <summary>Whether the word makes another office of the one that it stands before.</summary>
     internal static bool IsQualifier(string word) => Qualifiers.Contains(word);
 }

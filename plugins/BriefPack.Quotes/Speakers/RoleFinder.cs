@@ -120,7 +120,8 @@ internal sealed class RoleFinder(AnalyzedText article)
                     break;
                 complements++;
             }
-            else if (head >= 0 && (tag is PartOfSpeech.VBN or PartOfSpeech.VBG) && article.Tags[end - 1] != PartOfSpeech.DT)
+            // "Minister appointed in May" ends before the participle; in "chief operating officer" it stands inside.
+            else if (head >= 0 && (tag is PartOfSpeech.VBN or PartOfSpeech.VBG) && article.Tags[end - 1] != PartOfSpeech.DT && !(end + 1 < to && article.Tags[end + 1] is PartOfSpeech.NN or PartOfSpeech.NNP))
                 break;
         }
         while (end > from && (!article.Tokens[end - 1].IsWord || article.Tags[end - 1] is PartOfSpeech.DT or PartOfSpeech.IN or PartOfSpeech.TO))
@@ -152,7 +153,7 @@ internal sealed class RoleFinder(AnalyzedText article)
             if (!inside || article.Tokens[from - 1].Kind is not TokenKind.Word)
                 break;
             from--;
-            titled |= IsTitle(from) || (mention.Full && article.Tags[from] == PartOfSpeech.NN);
+            titled |= IsTitle(from) || (mention.Full && (article.Tags[from] == PartOfSpeech.NN || (from == last && Offices.IsOffice(WordAt(from)))));
         }
         if (EnvoyTitle(from, mention.Token) is { } envoy)
             return envoy;
@@ -182,6 +183,22 @@ internal sealed class RoleFinder(AnalyzedText article)
 
     private string WordAt(int token) => article.TextOf(article.Tokens[token]).ToString();
 
-    private string Between(int from, int to) =>
-        article.Text[article.Tokens[from].Start..article.Tokens[to - 1].End].ReplaceLineEndings(" ");
+    private string? Between(int from, int to)
+    {
+        // "His longtime physician Dr. Harold Bornstein": the form of address belongs to the name.
+        while (to > from && IsAddress(to - 1))
+            to--;
+        return to == from || IsName(from, to) || (to - from == 1 && Offices.IsKin(WordAt(from)))
+            ? null
+            : article.Text[article.Tokens[from].Start..article.Tokens[to - 1].End].ReplaceLineEndings(" ");
+    }
+
+    /// <summary>"Jo Walton, Ellen Kushner and others": the next name of a list.</summary>
+    private bool IsName(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!article.Tokens[i].IsCapitalized)
+                return false;
+        return to - from is 2 or 3 && GivenNames.Contains(WordAt(from)) && !Offices.IsOffice(WordAt(to - 1));
+    }
 }
