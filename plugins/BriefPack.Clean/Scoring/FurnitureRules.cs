@@ -26,6 +26,8 @@ internal static class FurnitureRules
     // Sub-headings in capitals are a few words; teasers between paragraphs are whole headlines.
     private const int FewestShouted = 6;
 
+    private const int LongestLabelled = 14;
+
     /// <summary>For each block how much it looks like furniture by its own words, 0 to 1.</summary>
     public static double[] ByWords(IReadOnlyList<TextBlock> blocks)
     {
@@ -52,9 +54,33 @@ internal static class FurnitureRules
                 furniture[i] = Math.Max(furniture[i], FileName);
             if (block.Words >= FewestShouted && !block.EndsSentence && profile.Measures[i].UpperShare > 0.85)
                 furniture[i] = Math.Max(furniture[i], Shout);
+            if (IsShoutedLabel(block) && !IsLabelledRow(profile.Blocks, i))
+                furniture[i] = Math.Max(furniture[i], Shout);
         }
 
         return furniture;
+    }
+
+    // Two labelled lines before it, or behind it: a list of facts, such as a recipe's or a recording's.
+    private static bool IsLabelledRow(IReadOnlyList<TextBlock> blocks, int i) =>
+        (i > 1 && IsShoutedLabel(blocks[i - 1]) && IsShoutedLabel(blocks[i - 2])) || (i + 2 < blocks.Count && IsShoutedLabel(blocks[i + 1]) && IsShoutedLabel(blocks[i + 2]));
+
+    /// <summary>"SUBSCRIBERS: download the table": a label in capitals and where to go.</summary>
+    private static bool IsShoutedLabel(TextBlock block)
+    {
+        if (block.EndsSentence || block.Words > LongestLabelled)
+            return false;
+        var text = block.Text.AsSpan();
+        var colon = text.IndexOf(':');
+        if (colon < 4 || colon == text.Length - 1)
+            return false;
+        var letters = 0;
+        foreach (var c in text[..colon])
+            if (char.IsLower(c))
+                return false;
+            else if (char.IsUpper(c))
+                letters++;
+        return letters >= 4;
     }
 
     /// <summary>
