@@ -14,7 +14,7 @@ public sealed class KilledBuildTests : IDisposable
     {
         WriteManyArticles();
         work.Write("out.pdf", "the old one");
-        using var process = CliProcess.Start(work.Path, "build", "in", "-o", "out.pdf");
+        using var process = CliProcess.Start(work.Path, "build", "in", "-o", "out.pdf", "--stages", "deduplicate");
 
         // Killed as soon as the new file is being written beside the old one.
         while (!process.HasExited && Directory.GetFiles(work.Path, ".out.pdf.*.tmp").Length == 0)
@@ -33,7 +33,7 @@ public sealed class KilledBuildTests : IDisposable
             return;
         WriteManyArticles();
         work.Write("out.pdf", "the old one");
-        using var process = CliProcess.Start(work.Path, "build", "in", "-o", "out.pdf");
+        using var process = CliProcess.Start(work.Path, "build", "in", "-o", "out.pdf", "--stages", "deduplicate");
         var errors = process.StandardError.ReadToEndAsync();
 
         while (!process.HasExited && Directory.GetFiles(work.Path, ".out.pdf.*.tmp").Length == 0)
@@ -47,11 +47,12 @@ public sealed class KilledBuildTests : IDisposable
         Directory.GetFiles(work.Path, ".out.pdf.*").ShouldBeEmpty();
     }
 
+    // Little to analyse and some 2,000 pages to write: the signal must arrive while they are being written.
     private void WriteManyArticles()
     {
         for (var i = 0; i < 400; i++)
         {
-            var paragraphs = Enumerable.Range(0, 12).Select(j =>
+            var paragraphs = Enumerable.Range(0, 60).Select(j =>
                 string.Create(CultureInfo.InvariantCulture, $"Report {i * 31 % 997} of ward {j * 17 + i}: the council counted {i * j + 7} lamps, {i + j * 3} benches and {i * 5 + j} trees along street {i * 13 + j}, and sent crew {j + i % 9} to mend what the storm of night {i} had broken there."));
             work.Write($"in/{i:000}.txt", $"Ward report number {i * 7919 % 10007}\n\n" + string.Join("\n\n", paragraphs));
         }
