@@ -44,7 +44,7 @@ internal sealed class BlockClassifier
         return keep;
     }
 
-    // The items of a list stay or go together.
+    // The items of a list stay or go together; links to other pages behind one have a mark of their own.
     private static void JoinLists(BlockFeatures features, double[] keep)
     {
         var measures = features.Profile.Measures;
@@ -52,7 +52,7 @@ internal sealed class BlockClassifier
         {
             var end = i;
             double sum = 0, words = 0;
-            while (end < keep.Length && measures[end].StartsWithBullet)
+            while (end < keep.Length && measures[end].StartsWithBullet && IsSameBullet(features.Profile.Blocks[i].Text[0], features.Profile.Blocks[end].Text[0]))
             {
                 sum += keep[end] * (features.Profile.Blocks[end].Words + 1);
                 words += features.Profile.Blocks[end].Words + 1;
@@ -64,6 +64,8 @@ internal sealed class BlockClassifier
             i = Math.Max(i, end - 1);
         }
     }
+
+    private static bool IsSameBullet(char first, char other) => first == other || (char.IsDigit(first) && char.IsDigit(other));
 
     private static BlockClassifier Load(string name)
     {
