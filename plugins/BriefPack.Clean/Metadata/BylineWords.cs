@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace BriefPack.Clean.Metadata;
 
 /// <summary>The words of <c>bylines.txt</c> by their section. Immutable and safe for any number of threads.</summary>
 internal static class BylineWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Sections = Load();
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Sections = WordSections.Load("bylines.txt");
 
     /// <summary>Words for what somebody is: staff, writer, correspondent.</summary>
     public static FrozenSet<string> Roles { get; } = Sections["role"];
@@ -43,24 +42,4 @@ internal static class BylineWords
 
     /// <summary>The days of the week, looked up without a string.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WeekdaySpans { get; } = Weekdays.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static FrozenDictionary<string, FrozenSet<string>> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("bylines.txt")
-            ?? throw new InvalidOperationException("The byline words are missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        var sections = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var current = new HashSet<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            if (line[0] == '[')
-                sections[line.Trim('[', ']')] = current = new HashSet<string>(StringComparer.Ordinal);
-            else
-                current.Add(line);
-        }
-
-        return sections.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace BriefPack.Html.Metadata;
@@ -11,7 +10,7 @@ namespace BriefPack.Html.Metadata;
 /// </summary>
 internal static partial class AuthorNames
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = Load();
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Words = WordSections.Load("author-words.txt");
 
     /// <summary>The names in the fields, in their order, without those that are the site's own.</summary>
     /// <param name="fields">What the page states, one field after the other, tidied.</param>
@@ -61,26 +60,6 @@ internal static partial class AuthorNames
         Words["account"].Contains(name.ToLowerInvariant()) || (!name.Contains(' ', StringComparison.Ordinal) && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-' or '.'));
 
     private static Func<string, bool> Is(string section) => word => Words[section].Contains(word.Trim('.', ',', '(', ')').ToLowerInvariant());
-
-    private static FrozenDictionary<string, FrozenSet<string>> Load()
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("author-words.txt")
-            ?? throw new InvalidOperationException("The words of authors are missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        var sections = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        var current = new HashSet<string>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            if (line[0] == '[')
-                sections[line.Trim('[', ']')] = current = new HashSet<string>(StringComparer.Ordinal);
-            else
-                current.Add(line);
-        }
-
-        return sections.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-    }
 
     [GeneratedRegex(@"^\s*(?:(?:(?:analysis|opinion|commentary|story|words|text|written|reporting|reported|review|interview)\s+)?by|von|par|por|di|text|texte|texto|testo|author|autor|auteur|autore|текст|автор)(?:\s*[:：]\s*|\s+)(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
