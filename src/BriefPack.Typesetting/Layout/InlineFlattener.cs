@@ -60,10 +60,13 @@ internal sealed class InlineFlattener(TypesettingContext context)
             var character = run.Text[i];
             if (character is '\t' or '\r')
                 _text.Append(' ');
-            else if (character != '\n' && char.IsControl(character) && character != '\u0085')
+            // Line tabulation, form feed and next line end a line as the line feed does (UAX #14, class BK); words must not join over them.
+            else if (character is '\n' or '\v' or '\f' or '\u0085')
+                _text.Append('\n');
+            else if (char.IsControl(character))
                 context.ReportControl(character, run.Text, i);
             else
-                _text.Append(character == '\u0085' ? '\n' : character);
+                _text.Append(character);
         }
         Close(start, state);
     }

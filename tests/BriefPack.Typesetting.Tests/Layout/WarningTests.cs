@@ -19,6 +19,17 @@ public sealed class WarningTests
         ]);
     }
 
+    [Theory]
+    [InlineData('\v')]
+    [InlineData('\f')]
+    [InlineData('\u0085')]
+    public void A_character_that_ends_a_line_ends_it_and_joins_no_words(char end)
+    {
+        _probe.Set(new ParagraphBlock($"one{end}two"));
+        _probe.Document.Warnings.ShouldBeEmpty();
+        _probe.LinesOn(1).ShouldBe(["one", "two"]);
+    }
+
     [Fact]
     public void A_long_paragraph_is_quoted_by_the_words_before_the_first_place()
     {
