@@ -38,7 +38,8 @@ public sealed class KilledBuildTests : IDisposable
 
         while (!process.HasExited && Directory.GetFiles(work.Path, ".out.pdf.*.tmp").Length == 0)
             await Task.Delay(2);
-        await ExternalTool.RunAsync("kill", "-INT", process.Id.ToString(CultureInfo.InvariantCulture));
+        // Not SIGINT: a run that was started in the background of a shell inherits that it is ignored.
+        await ExternalTool.RunAsync("kill", "-TERM", process.Id.ToString(CultureInfo.InvariantCulture));
         await process.WaitForExitAsync();
 
         process.ExitCode.ShouldBe(3);
