@@ -68,6 +68,14 @@ public sealed class QuotesStageTests
     }
 
     [Fact]
+    public async Task A_small_word_before_a_surname_is_no_given_name()
+    {
+        const string Quoted = "“The talks will go on through the winter,” Prime Minister Abe said.";
+        var pack = await PluginHarness.RunAsync<QuotesPlugin>("quotes", TestDocument.Several(Quoted, "Will Abe go? Nobody knows. Will Abe stay?"));
+        pack.Get<Speakers>()!.Items.ShouldHaveSingleItem().Name.ShouldBe("Abe");
+    }
+
+    [Fact]
     public async Task A_speaker_below_the_minimum_confidence_is_unattributed()
     {
         var context = new TestStageContext();

@@ -93,7 +93,8 @@ internal sealed class SpeakerUnifier(QuotesOptions options)
                     continue;
                 var before = text.AsSpan(0, at - 1);
                 var word = before[(before.LastIndexOfAny(Blanks) + 1)..];
-                if (word.IsEmpty || !char.IsUpper(word[0]) || !GivenNames.Contains(word))
+                // "Will Chelsea sell?": some given names are small words at the start of a sentence.
+                if (word.IsEmpty || !char.IsUpper(word[0]) || !GivenNames.Contains(word) || FunctionWords.Contains(word))
                     continue;
                 var given = word.ToString();
                 times[given] = times.GetValueOrDefault(given) + 1;
@@ -107,7 +108,7 @@ internal sealed class SpeakerUnifier(QuotesOptions options)
             .GroupBy(name => name, StringComparer.Ordinal).OrderByDescending(names => names.Key!.Contains(' ')).ThenByDescending(names => names.Count()).FirstOrDefault()?.Key;
         var role = group.Select(entry => entry.Role).Where(role => role is not null)
             .GroupBy(role => role, StringComparer.OrdinalIgnoreCase).MaxBy(roles => roles.Count())?.Key;
-        var name = given is null || given.Contains(' ') ? given : NamedInTexts(given) ?? given;
+        var name = given is null || given.Contains(' ') || !char.IsUpper(given[0]) ? given : NamedInTexts(given) ?? given;
         return new Speaker(name, role, [.. group.Select(entry => entry.Reference)]);
     }
 }

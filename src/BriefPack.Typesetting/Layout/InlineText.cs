@@ -3,13 +3,14 @@ using System.Text;
 
 namespace BriefPack.Typesetting;
 
-/// <summary>The words of inlines, without how they are set.</summary>
-internal static class InlineText
+/// <summary>The words of inlines, without how they are set; for writers. Pure and safe to use from several threads.</summary>
+public static class InlineText
 {
     /// <summary>The words.</summary>
     /// <param name="content">The inlines.</param>
     /// <param name="pageNumber">What stands for a page number; empty to leave it out.</param>
     /// <param name="noteMark">What stands for the mark of a note; empty to leave it out.</param>
+    /// <returns>The words in reading order, with the line breaks that they have; those of notes are left out.</returns>
     public static string Of(ImmutableArray<Inline> content, string pageNumber = "", string noteMark = "")
     {
         if (content is [TextRun only])
