@@ -30,7 +30,10 @@ internal sealed class CleanTrainer : ITrainer
             Console.WriteLine($"{kind}: {pages.Count} documents, {pages.Sum(page => page.Blocks.Count)} blocks, {pages[0].FeatureNames.Count} features, {BlockTrainer.Sites(pages).Max() + 1} sites");
             var settings = kind == "page" ? ForestSettings.Pages : ForestSettings.Lines;
             if (arguments.Contains("cv"))
+            {
                 Report($"{kind}, cross-validated by site in {Folds} folds", CrossValidation.Run(pages, settings, Folds));
+                Report($"{kind}, rules alone", pages.ToDictionary(page => page, page => page.Features.Rules()), temper: false);
+            }
             var forest = new BlockTrainer(settings).Train(pages);
             Report($"{kind}, fit", pages.ToDictionary(page => page, page => BlockTrainer.Predict(forest, page)));
             using var writer = new StreamWriter(Path.Combine(root, "plugins", "BriefPack.Clean", "Scoring", $"{kind}.forest"));
@@ -57,11 +60,11 @@ internal sealed class CleanTrainer : ITrainer
             TrainingPage.FromText(gold, File.ReadAllText(Path.Combine(data, variant, gold.Name + ".txt")).ReplaceLineEndings("\n"), variant)),
     ];
 
-    private static void Report(string what, Dictionary<TrainingPage, double[]> predictions)
+    private static void Report(string what, Dictionary<TrainingPage, double[]> predictions, bool temper = true)
     {
         foreach (var variant in predictions.GroupBy(pair => pair.Key.Variant))
         {
-            var (f1, precision, recall) = ShingleScore.Mean(variant.Select(pair => pair.Key.Score(pair.Key.Features.IsPage ? pair.Value : BlockClassifier.Temper(pair.Key.Features, [.. pair.Value]), 0.5)));
+            var (f1, precision, recall) = ShingleScore.Mean(variant.Select(pair => pair.Key.Score(!temper || pair.Key.Features.IsPage ? pair.Value : BlockClassifier.Temper(pair.Key.Features, [.. pair.Value]), 0.5)));
             Console.WriteLine($"  {what}: {variant.Key} F1 {f1:F4} precision {precision:F4} recall {recall:F4}");
         }
     }
