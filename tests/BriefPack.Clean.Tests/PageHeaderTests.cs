@@ -48,6 +48,15 @@ public class PageHeaderTests
         document.Authors.ShouldBe(authors);
     }
 
+    [Fact]
+    public async Task A_byline_below_a_standfirst_that_stays_names_the_authors()
+    {
+        var document = await ReadAsync($"<h1>Harbour board argues about ice</h1><div><p>The ferry needs ice, the harbour has none to spare, and the board has to say who pays for what is bought.</p><div class='author'>Ana Lind</div>{Story}</div>");
+
+        document.Text.ShouldStartWith("The ferry needs ice");
+        document.Authors.ShouldBe(["Ana Lind"]);
+    }
+
     [Theory]
     [InlineData("<p>Published: Nov. 19, 2019, 6:18 p.m. Updated: Nov. 21, 2019, 7:10 p.m.</p>", "2019-11-19")]
     [InlineData("<p>Updated Nov. 21, 2019 8:21 am ET / Original Nov. 19, 2019 8:02 am ET</p>", "2019-11-19")]

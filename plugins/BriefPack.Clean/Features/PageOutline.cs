@@ -75,7 +75,7 @@ internal sealed class PageOutline
         FindCards(profile);
         for (var b = 0; b < page.Blocks.Length; b++)
             DirectProse[ContainerOf(page.Blocks[b].Element)] += direct[b] * (CardLike[page.Blocks[b].Element] || CardLike[ContainerOf(page.Blocks[b].Element)] ? 0.25 : 1);
-        Main = FindMain(elements.Length);
+        Main = MainElement.Of(this);
         (MainFirst, MainLast) = Extent(Main);
         InMain = new bool[count];
         ToMain = new int[count];
@@ -258,60 +258,6 @@ internal sealed class PageOutline
 
         return (first, last);
     }
-
-    private int FindMain(int count)
-    {
-        // As Readability (Arc90, 2009) does: text counts for its parent, and half for the parent's parent; names raise or lower it.
-        var score = new double[count];
-        for (var e = 0; e < count; e++)
-            if (DirectProse[e] > 0)
-            {
-                var gain = DirectProse[e] * NameFactor(e);
-                score[e] += gain;
-                if (Parents[e] is >= 0 and var up)
-                {
-                    score[up] += gain / 2;
-                    if (Parents[up] is >= 0 and var upper)
-                        score[upper] += gain / 3;
-                }
-            }
-
-        var best = 0;
-        for (var e = 0; e < count; e++)
-        {
-            score[e] *= 1 - (Length[e] == 0 ? 0 : LinkLength[e] / Length[e]);
-            if (score[e] > score[best])
-                best = e;
-        }
-
-        return best;
-    }
-
-    // What is named after comments or other articles seldom is the article; the factors are those of a coarse prior, not fitted.
-    private double NameFactor(int element)
-    {
-        var own = Parts[element] | AboveParts[element];
-        var factor = 1.0;
-        if (Has(own, HintPart.Comment))
-            factor *= 0.3;
-        if (Has(own, HintPart.Related) || Has(own, HintPart.Sidebar))
-            factor *= 0.7;
-        if (Has(own, HintPart.Footer) || Has(own, HintPart.Form) || (Tags[element] & (TagBits.Of("footer") | TagBits.Of("nav") | TagBits.Of("form"))) != 0)
-            factor *= 0.4;
-        if ((Tags[element] & TagBits.Of("aside")) != 0)
-            factor *= 0.4;
-        if ((Tags[element] & (TagBits.Of("article") | TagBits.Of("main"))) != 0)
-            factor *= 1.3;
-        if (Has(own, HintPart.Body))
-            factor *= 1.6;
-        else if (Has(Parts[element], HintPart.Content))
-            factor *= 1.2;
-        if (Hidden[element])
-            factor *= 0.2;
-        return factor;
-    }
-
-    private static bool Has(uint parts, HintPart part) => (parts >> (int)part & 1) != 0;
 
     private static int HashCode(int name, string hints, int up, int parentName)
     {

@@ -104,6 +104,10 @@ internal sealed class ArticleHeader
         for (var i = Math.Max(0, title - LinesAbove); i < title; i++)
             if (LineAt(i, afterTitle: false) is { IsMetadata: true } line && (line.HasByline || line.Published is not null))
                 Take(line, i, trustsDays: !hasManyDays);
+        // A standfirst that counts as text stands above the byline.
+        for (var i = body + 1; features.IsPage && i < verdicts.Length && i <= body + NextToTitle && Authors.Count == 0; i++)
+            if (!verdicts[i].Keep && LineAt(i, afterTitle: true) is { Authors.Count: > 0 } line && MayNameAuthors(line, i))
+                Take(line, i, trustsDays: !hasManyDays);
     }
 
     private void Take(HeaderLine line, int at, bool trustsDays)
