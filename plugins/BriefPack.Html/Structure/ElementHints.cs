@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using BriefPack.Html.Tree;
 
 namespace BriefPack.Html.Structure;
 
@@ -9,53 +9,34 @@ internal static class ElementHints
     private const int Longest = 200;
 
     /// <summary>Describes an element.</summary>
-    public static PageElement Describe(IElement element, int parent)
+    public static PageElement Describe(PageTag element, int parent)
     {
         var hints = string.Empty;
-        var hidden = false;
-        foreach (var attribute in element.Attributes)
-        {
-            var value = attribute.Value;
-            switch (attribute.Name)
-            {
-                case "id" or "class" or "role" or "itemprop" or "rel" or "data-testid" or "data-component" or "data-module" or "data-type" or "aria-label":
-                    if (value.Length > 0)
-                        hints = hints.Length == 0 ? value : $"{hints} {value}";
-                    break;
-                case "hidden":
-                    hidden = true;
-                    break;
-                case "aria-hidden":
-                    hidden |= value.Equals("true", StringComparison.OrdinalIgnoreCase);
-                    break;
-                case "style":
-                    hidden |= IsHidden(value);
-                    break;
-            }
-        }
-
-        return new PageElement(parent, element.LocalName, hints.Length <= Longest ? hints : hints[..Longest], hidden);
+        foreach (ref readonly var attribute in element.Attributes)
+            if (attribute.Value.Length > 0 && attribute.Name is "id" or "class" or "role" or "itemprop" or "rel" or "data-testid" or "data-component" or "data-module" or "data-type" or "aria-label")
+                hints = hints.Length == 0 ? attribute.Value.ToString() : $"{hints} {attribute.Value}";
+        return new PageElement(parent, element.Kind.Name, hints.Length <= Longest ? hints : hints[..Longest], IsHidden(element));
     }
 
     /// <summary>Whether the element itself asks not to be shown.</summary>
-    public static bool IsHidden(IElement element)
+    public static bool IsHidden(PageTag element)
     {
-        foreach (var attribute in element.Attributes)
+        foreach (ref readonly var attribute in element.Attributes)
             switch (attribute.Name)
             {
                 case "hidden":
-                case "aria-hidden" when attribute.Value.Equals("true", StringComparison.OrdinalIgnoreCase):
-                case "style" when IsHidden(attribute.Value):
+                case "aria-hidden" when attribute.Value.Span.Equals("true", StringComparison.OrdinalIgnoreCase):
+                case "style" when IsHidden(attribute.Value.Span):
                     return true;
             }
 
         return false;
     }
 
-    private static bool IsHidden(string style)
+    private static bool IsHidden(ReadOnlySpan<char> style)
     {
         var display = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        return (display >= 0 && style.AsSpan(display + 7).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase))
-            || (style.IndexOf("visibility", StringComparison.OrdinalIgnoreCase) is var visible and >= 0 && style.AsSpan(visible + 10).TrimStart(" :").StartsWith("hidden", StringComparison.OrdinalIgnoreCase));
+        return (display >= 0 && style[(display + 7)..].TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase))
+            || (style.IndexOf("visibility", StringComparison.OrdinalIgnoreCase) is var visible and >= 0 && style[(visible + 10)..].TrimStart(" :").StartsWith("hidden", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using BriefPack.Html.Tree;
 
 namespace BriefPack.Html.Structure;
 
@@ -6,19 +6,20 @@ namespace BriefPack.Html.Structure;
 internal static class HeadReader
 {
     /// <summary>Reads title, language, canonical address and meta tags; broken pages have some of them in the body.</summary>
-    public static void Read(IDocument document, PageHead head)
+    public static void Read(PageTree page, PageHead head)
     {
-        head.Language = document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang");
-        if (document.Head is not { } element)
+        head.Language = page.Root?.GetAttribute("lang") ?? page.Root?.GetAttribute("xml:lang");
+        if (page.Head is not { } element)
             return;
         foreach (var child in element.Children)
-            ReadElement(child, child.LocalName, head);
+            if (child is PageTag tag)
+                ReadElement(tag, head);
     }
 
     /// <summary>Reads one element that belongs into a head.</summary>
-    public static void ReadElement(IElement element, string name, PageHead head)
+    public static void ReadElement(PageTag element, PageHead head)
     {
-        switch (name)
+        switch (element.Kind.Name)
         {
             case "title":
                 head.Title ??= element.TextContent;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using BriefPack.Html.Tree;
 
 namespace BriefPack.Html.Structure;
 
@@ -8,24 +8,47 @@ internal static class OutOfFlow
     private const int ShortestMenu = 40;
 
     /// <summary>Whether the inline element stands outside the sentence.</summary>
-    public static bool IsOutOfFlow(IElement element)
+    public static bool IsOutOfFlow(PageTag element)
     {
         if (ElementHints.IsHidden(element))
             return true;
-        if (element.ChildNodes.Length < 2 || element.ChildElementCount < 2)
+        if (element.Children.Length < 2 || CountTags(element) < 2)
             return false;
-        var (links, linked) = (0, 0);
-        foreach (var link in element.GetElementsByTagName("a"))
-        {
-            links++;
-            linked += link.TextContent.Length;
-        }
-
         // One link is a link; several in a row with next to nothing between them are a menu.
+        var (links, linked) = (0, 0);
+        CountLinks(element, ref links, ref linked);
+        if (links < 2 || linked < ShortestMenu || linked < 0.8 * element.TextLength)
+            return false;
         // Where a part inside is the menu, what stands beside it is the word that opens it.
-        return !element.Children.Any(child => child.LocalName != "a" && child.ChildElementCount > 0) && links >= 2 && linked >= ShortestMenu && linked >= 0.8 * element.TextContent.Length;
+        foreach (var child in element.Children)
+            if (child is PageTag tag && tag.Kind.Name != "a" && CountTags(tag) > 0)
+                return false;
+        return true;
     }
 
     /// <summary>The text of the element with its white space folded.</summary>
-    public static string TextOf(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string TextOf(PageTag element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static int CountTags(PageTag element)
+    {
+        var count = 0;
+        foreach (var child in element.Children)
+            count += child is PageTag ? 1 : 0;
+        return count;
+    }
+
+    private static void CountLinks(PageTag element, ref int links, ref int linked)
+    {
+        foreach (var child in element.Children)
+            if (child is PageTag tag)
+            {
+                if (tag.Kind.Name == "a")
+                {
+                    links++;
+                    linked += tag.TextLength;
+                }
+
+                CountLinks(tag, ref links, ref linked);
+            }
+    }
 }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using BriefPack.Html.Tree;
 
 namespace BriefPack.Html.Structure;
 
@@ -9,13 +9,14 @@ internal static class PageProperties
     private const int Most = 200;
 
     /// <summary>Adds what the element states.</summary>
-    public static void Read(IElement element, string name, PageHead head)
+    public static void Read(PageTag element, PageHead head)
     {
-        if (element.Attributes.Length == 0 && name != "time")
+        var name = element.Kind.Name;
+        if (element.Attributes.IsEmpty && name != "time")
             return;
         if (name is "meta" or "link")
         {
-            HeadReader.ReadElement(element, name, head);
+            HeadReader.ReadElement(element, head);
             if (element.GetAttribute("itemprop") is { Length: > 0 } item && (element.GetAttribute("content") ?? element.GetAttribute("href")) is { Length: > 0 } value)
                 Add(head, item, value);
             return;
@@ -29,12 +30,12 @@ internal static class PageProperties
         }
 
         if (name == "time" && (element.GetAttribute("datetime") ?? Short(element)) is { Length: > 0 } time)
-            Add(head, element.HasAttribute("pubdate") ? "datePublished" : "time", time);
+            Add(head, element.GetAttribute("pubdate") is not null ? "datePublished" : "time", time);
         else if (name is "a" or "span" && element.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
             Add(head, "rel-author", Short(element));
     }
 
-    private static string Short(IElement element)
+    private static string Short(PageTag element)
     {
         var text = element.TextContent;
         return text.Length <= 300 ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : string.Empty;

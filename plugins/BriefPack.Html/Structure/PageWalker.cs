@@ -1,158 +1,114 @@
 using System.Collections.Immutable;
-using System.Text;
-using AngleSharp.Dom;
+using BriefPack.Html.Tree;
 
 namespace BriefPack.Html.Structure;
 
 /// <summary>
-/// Walks over a parsed page without recursion, so that no nesting can exhaust the stack, and cuts its text into blocks at block-level tags
-/// and at empty lines made with two line breaks. One walk for one page.
+/// Walks over a parsed page without recursion and cuts its text into blocks at block-level tags and at empty lines made with two line breaks. One
+/// walk for one page.
 /// </summary>
 internal sealed class PageWalker
 {
-    // Words of a row are set apart by a tab when all its cells are short; longer cells are laid out, not tabular.
-    private const int LongestCell = 120;
-
-    private readonly StringBuilder text = new();
-    private readonly StringBuilder block = new();
+    private readonly BlockText text = new();
     private readonly ImmutableArray<PageElement>.Builder elements = ImmutableArray.CreateBuilder<PageElement>();
     private readonly ImmutableArray<PageBlock>.Builder blocks = ImmutableArray.CreateBuilder<PageBlock>();
-    private readonly List<IElement> aside = [];
+    private readonly List<PageTag> aside = [];
+    private readonly PageHead head = new();
+    private InlineLengths inline;
     private Frame[] stack = new Frame[64];
     private int depth;
     private int lowest;
     private int blockDepth;
     private int blockElement;
-    private int linkLength;
-    private int links;
-    private int strongLength;
-    private int emphasisLength;
     private int images;
     private int imagesBefore;
-    private int inLink;
-    private int inStrong;
-    private int inEmphasis;
     private int inPreformatted;
     private int rows;
     private bool spaceDue;
-    private bool linkBegins;
     private bool wrapperEdge;
     private int breaksDue;
 
-    private enum Role : byte
+    /// <summary>Takes a page apart.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="linkedData">The JSON-LD scripts, which were cut out before.</param>
+    public static ParsedPage Walk(PageTree page, IReadOnlyList<string> linkedData)
     {
-        None,
-        Block,
-        Cell,
-        Row,
-        Link,
-        Strong,
-        Emphasis,
-        Preformatted,
-        Wrapper,
+        var walker = new PageWalker();
+        HeadReader.Read(page, walker.head);
+        if (page.Body is { } body)
+            walker.Walk(body);
+        return new ParsedPage(walker.text.Take(), new PageStructure(walker.elements.DrainToImmutable(), walker.blocks.DrainToImmutable()), walker.head, linkedData);
     }
 
-    /// <summary>The text of the page.</summary>
-    public string Text => text.ToString();
-
-    /// <summary>Where its blocks stand.</summary>
-    public PageStructure Structure => new(elements.ToImmutable(), blocks.ToImmutable());
-
-    /// <summary>What its head says.</summary>
-    public PageHead Head { get; } = new();
-
-    /// <summary>Walks over the page.</summary>
-    public void Walk(IDocument document)
+    private void Walk(PageTag body)
     {
-        HeadReader.Read(document, Head);
-        if (document.Body is not { } body)
-            return;
-        Push(body, Role.Block);
+        Push(body, TagRole.Block);
         while (depth > 0)
         {
             ref var top = ref stack[depth - 1];
-            if (top.Next >= top.Children.Length)
-            {
+            var children = top.Source.Children;
+            if (top.Next >= children.Length)
                 Pop();
-                continue;
-            }
-
-            var node = top.Children[top.Next++];
-            if (node is IText characters)
-                Append(characters.Data);
-            else if (node is IElement element)
+            else if (children[top.Next++] is PageTag element)
                 Enter(element);
+            else
+                Append(((PageText)children[top.Next - 1]).Characters.Span);
         }
     }
 
-    private void Enter(IElement element)
+    private void Enter(PageTag element)
     {
-        var name = element.LocalName;
-        if (TagKinds.IsSkipped(name))
+        var role = element.Kind.Role;
+        if (role == TagRole.Skipped)
             return;
-        PageProperties.Read(element, name, Head);
-        switch (name)
+        PageProperties.Read(element, head);
+        switch (role)
         {
-            case "br":
+            case TagRole.Break:
                 breaksDue++;
                 return;
-            case "img" or "picture" or "amp-img":
+            case TagRole.Image:
                 images++;
                 return;
-            case "hr":
+            case TagRole.Rule:
                 Flush();
                 return;
-            case "td" or "th" when rows > 0:
-                if (block.Length > 0)
-                    block.Append('\t');
+            case TagRole.Cell when rows > 0:
+                if (text.IsOpen)
+                    text.Append('\t');
                 spaceDue = false;
-                Push(element, Role.Cell);
-                return;
-            case "tr" when rows == 0 && IsDataRow(element):
+                break;
+            case TagRole.Row when rows == 0 && TableRow.HoldsData(element):
                 Flush();
                 rows++;
-                Push(element, Role.Row);
-                return;
-            case "pre":
+                break;
+            case TagRole.Cell or TagRole.Row or TagRole.Block:
+                role = TagRole.Block;
+                Flush();
+                break;
+            case TagRole.Preformatted:
                 Flush();
                 inPreformatted++;
-                Push(element, Role.Preformatted);
-                return;
-            case "a":
-                inLink++;
-                linkBegins = true;
-                wrapperEdge = true;
-                Push(element, Role.Link);
-                return;
-            case "b" or "strong":
-                inStrong++;
-                Push(element, Role.Strong);
-                return;
-            case "i" or "em" or "cite":
-                inEmphasis++;
-                Push(element, Role.Emphasis);
-                return;
+                break;
+            case TagRole.Link or TagRole.Strong or TagRole.Emphasis:
+                inline.Enter(role);
+                wrapperEdge |= role == TagRole.Link;
+                break;
             default:
-                if (TagKinds.IsBlock(name))
-                {
-                    Flush();
-                    Push(element, Role.Block);
-                    return;
-                }
-
-                if (block.Length > 0 && OutOfFlow.IsOutOfFlow(element))
+                if (text.IsOpen && OutOfFlow.IsOutOfFlow(element))
                 {
                     aside.Add(element);
                     return;
                 }
 
                 wrapperEdge = true;
-                Push(element, Role.Wrapper);
-                return;
+                break;
         }
+
+        Push(element, role);
     }
 
-    private void Push(IElement element, Role role)
+    private void Push(PageTag element, TagRole role)
     {
         if (depth == stack.Length)
             Array.Resize(ref stack, depth * 2);
@@ -161,32 +117,26 @@ internal sealed class PageWalker
 
     private void Pop()
     {
-        var frame = stack[--depth];
+        var role = stack[--depth].Role;
         stack[depth] = default;
-        switch (frame.Role)
+        switch (role)
         {
-            case Role.Block:
+            case TagRole.Block:
                 Flush();
                 break;
-            case Role.Row:
+            case TagRole.Row:
                 Flush();
                 rows--;
                 break;
-            case Role.Preformatted:
+            case TagRole.Preformatted:
                 Flush();
                 inPreformatted--;
                 break;
-            case Role.Link:
-                inLink--;
-                wrapperEdge = true;
+            case TagRole.Link or TagRole.Strong or TagRole.Emphasis:
+                inline.Leave(role);
+                wrapperEdge |= role == TagRole.Link;
                 break;
-            case Role.Strong:
-                inStrong--;
-                break;
-            case Role.Emphasis:
-                inEmphasis--;
-                break;
-            case Role.Wrapper:
+            case TagRole.Wrapper:
                 wrapperEdge = true;
                 break;
         }
@@ -194,68 +144,73 @@ internal sealed class PageWalker
         lowest = Math.Min(lowest, depth);
     }
 
-    private void Append(string data)
+    private void Append(ReadOnlySpan<char> data)
     {
-        var preformatted = inPreformatted > 0;
-        for (var at = 0; at < data.Length; at++)
+        for (var at = 0; at < data.Length;)
         {
             var c = data[at];
-            if (c == '\n' && preformatted)
+            if (!IsPlain(c))
             {
-                breaksDue++;
-                spaceDue = false;
+                if (c == '\n' && inPreformatted > 0)
+                {
+                    breaksDue++;
+                    spaceDue = false;
+                }
+                else
+                    spaceDue |= !IsInvisible(c);
+                at++;
                 continue;
             }
 
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' || (char.IsControl(c)))
-            {
-                spaceDue |= c is not ('\u200B' or '\uFEFF' or '\u00AD');
-                continue;
-            }
-
-            if (breaksDue >= 2)
-                Flush();
-            if (block.Length == 0)
-                Begin();
-            else if (breaksDue == 1)
-                block.Append('\n');
-            else if (spaceDue && block[^1] is not ('\t' or '\n'))
-                block.Append(' ');
-            else if (wrapperEdge && !spaceDue && char.IsLower(block[^1]) && char.IsUpper(c))
-                // Two labels side by side that only the style sheet sets apart.
-                block.Append(' ');
-            breaksDue = 0;
-            spaceDue = false;
-            wrapperEdge = false;
-            if (lowest < blockDepth)
-            {
-                blockDepth = lowest;
-                blockElement = stack[blockDepth - 1].Element;
-            }
-
-            var end = at + 1;
-            while (end < data.Length && IsPlain(data[end]))
-                end++;
-            var run = end - at;
-            block.Append(data, at, run);
-            if (inLink > 0)
-            {
-                linkLength += run;
-                if (linkBegins)
-                    links++;
-                linkBegins = false;
-            }
-
-            if (inStrong > 0)
-                strongLength += run;
-            if (inEmphasis > 0)
-                emphasisLength += run;
-            at = end - 1;
+            BeforeWord(c);
+            var (end, spaces) = EndOfWords(data, at);
+            text.Append(data[at..end]);
+            inline.Count(end - at - spaces);
+            at = end;
         }
     }
 
-    // What goes on with the word before it.
-    private static bool IsPlain(char c) => c < 128 ? c is > ' ' and < '\u007F' : !(char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' || char.IsControl(c));
+    // Words with a blank between them are copied in one go.
+    private static (int End, int Spaces) EndOfWords(ReadOnlySpan<char> data, int at)
+    {
+        var spaces = 0;
+        for (at++; at < data.Length; at++)
+            if (!IsPlain(data[at]))
+            {
+                if (data[at] != ' ' || at + 1 == data.Length || !IsPlain(data[at + 1]))
+                    break;
+                spaces++;
+            }
+
+        return (at, spaces);
+    }
+
+    private static bool IsPlain(char c) => c < 128 ? c is > ' ' and < '\u007F' : !(char.IsWhiteSpace(c) || IsInvisible(c) || char.IsControl(c));
+
+    private static bool IsInvisible(char c) => c is '\u200B' or '\uFEFF' or '\u00AD';
+
+    private void BeforeWord(char first)
+    {
+        if (breaksDue >= 2)
+            Flush();
+        if (!text.IsOpen)
+            Begin();
+        else if (breaksDue == 1)
+            text.Append('\n');
+        else if (spaceDue && text.Last is not ('\t' or '\n'))
+            text.Append(' ');
+        else if (wrapperEdge && !spaceDue && char.IsLower(text.Last) && char.IsUpper(first))
+            // Two labels side by side that only the style sheet sets apart.
+            text.Append(' ');
+        breaksDue = 0;
+        spaceDue = false;
+        wrapperEdge = false;
+        if (lowest < blockDepth)
+        {
+            blockDepth = lowest;
+            blockElement = stack[blockDepth - 1].Element;
+        }
+    }
 
     private void Begin()
     {
@@ -272,6 +227,7 @@ internal sealed class PageWalker
         blockElement = stack[depth - 1].Element;
         imagesBefore = images;
         images = 0;
+        text.Open();
     }
 
     private void Flush()
@@ -279,17 +235,9 @@ internal sealed class PageWalker
         breaksDue = 0;
         spaceDue = false;
         wrapperEdge = false;
-        if (block.Length == 0)
+        if (!text.IsOpen)
             return;
-        while (block.Length > 0 && char.IsWhiteSpace(block[^1]))
-            block.Length--;
-        if (text.Length > 0)
-            text.Append("\n\n");
-        blocks.Add(new PageBlock(new Span(text.Length, block.Length), blockElement, linkLength, links, strongLength, emphasisLength, imagesBefore));
-        text.Append(block);
-        block.Clear();
-        linkLength = links = strongLength = emphasisLength = 0;
-        linkBegins = inLink > 0;
+        blocks.Add(inline.Close(text.Close(), blockElement, imagesBefore));
         imagesBefore = 0;
         FlushAside();
     }
@@ -304,34 +252,18 @@ internal sealed class PageWalker
                 continue;
             var at = elements.Count;
             elements.Add(ElementHints.Describe(element, blockElement) with { IsHidden = true });
-            text.Append("\n\n");
-            blocks.Add(new PageBlock(new Span(text.Length, words.Length), at, words.Length, 1, 0, 0, 0));
+            text.Open();
             text.Append(words);
+            blocks.Add(new PageBlock(text.Close(), at, words.Length, 1, 0, 0, 0));
         }
 
         aside.Clear();
     }
 
-    private static bool IsDataRow(IElement row)
+    private struct Frame(PageTag source, TagRole role)
     {
-        var cells = 0;
-        foreach (var cell in row.Children)
-        {
-            if (cell.LocalName is not ("td" or "th"))
-                return false;
-            cells++;
-            if (cell.QuerySelector("p,div,table,ul,ol,h1,h2,h3,h4,h5,h6,article,section,form,br,blockquote,figure") is not null || cell.TextContent.Length > LongestCell)
-                return false;
-        }
-
-        return cells > 1;
-    }
-
-    private struct Frame(IElement source, Role role)
-    {
-        public readonly IElement Source = source;
-        public readonly Role Role = role;
-        public readonly INodeList Children = source.ChildNodes;
+        public readonly PageTag Source = source;
+        public readonly TagRole Role = role;
         public int Next;
         public int Element = -1;
     }
