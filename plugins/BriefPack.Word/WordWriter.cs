@@ -53,6 +53,11 @@ public sealed class WordWriter : IWriter
         var flow = FlowBuilder.Build(composition, bookmarks, design.FirstList, coverRule: design.HasOwnTitle);
         var fonts = new ThemeFonts(design.Theme);
         var pages = new PageCounter(design.Frame, design.Measures, fonts).Count(flow);
+        while (pages.Shared.Count > 0)
+        {
+            flow = SharedPages.Join(flow, pages.Shared);
+            pages = new PageCounter(design.Frame, design.Measures, fonts).Count(flow);
+        }
 
         using var package = new WordPackage(output);
         var relationships = package.RelationshipsOf(DocumentPath);

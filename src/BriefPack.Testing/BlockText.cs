@@ -27,7 +27,7 @@ public static class BlockText
         ParagraphBlock paragraph => [Of(paragraph.Content)],
         QuotationBlock quotation => [quotation.Attribution.IsEmpty ? Of(quotation.Content) : $"{Of(quotation.Content)} — {Of(quotation.Attribution)}"],
         ListBlock list => list.Items.SelectMany(item => item.Blocks).SelectMany(Lines),
-        TableBlock table => [string.Join(" | ", table.Columns.Select(column => column.Header)),
+        TableBlock table => [.. table.HasHeader ? [string.Join(" | ", table.Columns.Select(column => column.Header))] : Array.Empty<string>(),
             .. table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => Of(cell))))],
         FigureBlock figure => figure.Caption.IsEmpty ? [figure.AlternativeText] : [figure.AlternativeText, Of(figure.Caption)],
         GroupBlock group => group.Blocks.SelectMany(Lines),

@@ -63,6 +63,17 @@ public class SummarizeStageTests
     }
 
     [Fact]
+    public void A_row_of_a_table_is_never_part_of_a_summary()
+    {
+        var text = "The ferry operator lost half of its passengers.\n\nMonday\t12%\tThe ferry lost 40 passengers. Nobody asked why.\n\n" + Texts.FerryGazette;
+
+        var summary = Run.SummaryOf(Run.Stage(new() { Words = 500 }, Run.Doc("a", text)).Documents[0]).ToList();
+
+        summary.ShouldContain("The ferry operator lost half of its passengers.");
+        summary.ShouldNotContain(sentence => sentence.Contains("40 passengers", StringComparison.Ordinal) || sentence.Contains("Nobody asked", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Duplicates_get_a_summary_but_do_not_speak_for_the_pack()
     {
         var copy = Run.Doc("copy", Texts.FerryGazette).With(new DuplicateMark("a", 1));

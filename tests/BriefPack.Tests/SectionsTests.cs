@@ -23,7 +23,7 @@ public class SectionsTests
         var blocks = Section(Compose(Article("a", "One."), Article("b", "Two.").With(new DuplicateMark("a", 1)), Article("c", "Three.")), "articles");
 
         blocks.OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(heading => heading.Anchor).ShouldBe(["article-1", "article-2"]);
-        blocks.OfType<PageBreakBlock>().Count().ShouldBe(1);
+        blocks.OfType<PageBreakBlock>().ShouldHaveSingleItem().LeastFilled.ShouldBe(1 / 3.0);
     }
 
     [Fact]
@@ -33,6 +33,35 @@ public class SectionsTests
 
         group.Blocks.Cast<ParagraphBlock>().Select(paragraph => ((TextRun)paragraph.Content[0]).Text).ShouldBe(["One.", "Two,\nstill two.", "Three."]);
     }
+
+    [Fact]
+    public void Rows_of_cells_are_printed_as_a_table_with_their_head()
+    {
+        var group = Section(Compose(Article("a", "It costs money.\n\nItem\tMillions\n\nFuel for the ferries\t1.6\n\nPolice\t$0.8m\n\nSo it goes.")), "articles").OfType<GroupBlock>().Single(block => block.Role == GroupRole.Article);
+
+        group.Blocks.Length.ShouldBe(3);
+        var table = group.Blocks[1].ShouldBeOfType<TableBlock>();
+        table.Columns.ShouldBe([new TableColumn("Item", 23), new TableColumn("Millions", 11, ColumnAlignment.End)]);
+        table.Rows.Select(row => string.Join('|', row.Cells.Select(cell => ((TextRun)cell.Single()).Text))).ShouldBe(["Fuel for the ferries|1.6", "Police|$0.8m"]);
+    }
+
+    [Theory]
+    [InlineData("Ayes\tNoes\n\nthe ministers\tthe others", 2)]
+    [InlineData("148\t144\n\n12\t9", 2)]
+    public void A_table_without_figures_below_words_has_no_head(string text, int rows)
+    {
+        var table = Section(Compose(Article("a", text)), "articles").OfType<GroupBlock>().Single(block => block.Role == GroupRole.Article).Blocks.ShouldHaveSingleItem().ShouldBeOfType<TableBlock>();
+
+        table.HasHeader.ShouldBeFalse();
+        table.Rows.Length.ShouldBe(rows);
+    }
+
+    [Theory]
+    [InlineData("One row\t12")]
+    [InlineData("Two cells\t12\n\nThree\tcells\t13")]
+    [InlineData("No cells at all\n\nnone here")]
+    public void One_row_or_rows_of_different_lengths_are_paragraphs(string text) =>
+        Section(Compose(Article("a", text)), "articles").OfType<GroupBlock>().Single(block => block.Role == GroupRole.Article).Blocks.ShouldAllBe(block => block is ParagraphBlock);
 
     [Fact]
     public void A_short_line_between_paragraphs_is_a_heading_and_one_among_short_lines_is_not()

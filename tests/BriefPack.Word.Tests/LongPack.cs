@@ -14,7 +14,7 @@ internal static class LongPack
         for (var article = 1; article <= articles; article++)
         {
             if (article % 3 > 0)
-                blocks.Add(new PageBreakBlock());
+                blocks.Add(new PageBreakBlock { LeastFilled = article % 3 == 1 ? 0.4 : 0 });
             blocks.Add(new HeadingBlock(2, $"Article {article}: {Words(random, 2, 6)}"));
             blocks.Add(new ParagraphBlock(Words(random, 4, 12) + "\n" + Words(random, 4, 12), ParagraphRole.Byline));
             blocks.Add(new ParagraphBlock(Words(random, 20, 80), ParagraphRole.Lead));

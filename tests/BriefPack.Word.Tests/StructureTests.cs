@@ -31,6 +31,19 @@ public sealed class StructureTests
         ]);
     }
 
+    [Theory]
+    [InlineData("A", "2", 3)]
+    [InlineData("", "", 2)]
+    public void A_table_has_a_header_row_where_a_column_has_a_header(string first, string second, int rows)
+    {
+        var row = new TableRow([[new TextRun("1")], [new TextRun("2")]]);
+        var table = Written.Of(Everything.Of(new TableBlock([new TableColumn(first), new TableColumn(second)], [row, row]) { Anchor = "figures" })).Body.Descendants(W + "tbl").Single();
+
+        table.Elements(W + "tr").Count().ShouldBe(rows);
+        table.Descendants(W + "tblHeader").Count().ShouldBe(rows - 2);
+        table.Descendants(W + "bookmarkStart").ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void Nothing_asks_the_reader_to_update_fields()
     {
@@ -171,5 +184,25 @@ public sealed class StructureTests
         var written = Written.Of(new ParagraphBlock("Plain words that stand in a line."), new ParagraphBlock("See https://example.org/a/very/long/address/that/goes/on and on."));
         written.Body.Elements(W + "p").Select(paragraph => paragraph.Descendants(W + "jc").SingleOrDefault()?.Attribute(W + "val")!.Value).ShouldBe([null, "left"]);
         written.Part("word/settings.xml").Descendants(W + "doNotExpandShiftReturn").ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData(3, 0.5, 1)]
+    [InlineData(20, 0.5, 2)]
+    [InlineData(3, 0, 2)]
+    public void What_follows_a_few_lines_begins_below_a_rule_on_their_page_where_the_break_allows_it(int lines, double leastFilled, int page)
+    {
+        var written = Written.Of(Everything.Of(
+            new ComposedSection("contents", SectionLayout.Body, [new TableOfContentsBlock()]),
+            new ComposedSection("articles", SectionLayout.Body,
+            [
+                new HeadingBlock(1, "Articles"), new HeadingBlock(2, "One"), .. Enumerable.Range(0, lines).Select(line => new ParagraphBlock($"Line {line}.")),
+                new PageBreakBlock { LeastFilled = leastFilled }, new HeadingBlock(2, "Two"), new ParagraphBlock("Words."),
+            ])));
+
+        written.Body.Descendants(W + "sdt").Single().Descendants(W + "p").Select(Written.TextOf).ShouldBe(["Articles\t2", "One\t2", $"Two\t{page + 1}"]);
+        var two = written.Body.Elements(W + "p").Single(paragraph => Written.TextOf(paragraph) == "Two");
+        two.Descendants(W + "pBdr").Count().ShouldBe(page == 1 ? 1 : 0);
+        written.Body.Descendants(W + "sectPr").Count().ShouldBe(1 + page);
     }
 }

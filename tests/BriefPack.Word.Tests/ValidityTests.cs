@@ -67,6 +67,7 @@ public sealed class ValidityTests
             Everything.Of(new ParagraphBlock([])),
             Everything.Of(new ListBlock(true, [])),
             Everything.Of(new TableBlock([new TableColumn("A")], [])),
+            Everything.Of(new TableBlock([new TableColumn("")], [new TableRow([[new TextRun("1")]])])),
             Everything.Of(new FigureBlock(new Drawing(0, 0, []), "nothing")),
             Everything.Of(new HeadingBlock(9, "Deep")),
         })

@@ -8,6 +8,9 @@ internal static class ArticleReader
     // In tokens, for headings that the text does not divide from the sentence behind them.
     private const int LongestHeading = 14;
 
+    // In characters: how far from a sentence the tabs of its row are looked for, so that one endless line is read in bounded time.
+    private const int LongestRow = 500;
+
     /// <summary>Reads a document.</summary>
     public static Article Read(Document document) => Read(document.Id, document.Text, document.Title, document.Published, document.Language);
 
@@ -89,13 +92,24 @@ internal static class ArticleReader
             Terms = [.. terms],
             IsPersonal = personal,
             Traits = SentenceReading.Traits(text, tokens, words, IsLine(text, span), startsQuoted) | (quotation.IsOpen ? SentenceTraits.Unclosed : SentenceTraits.None)
-                | (IsTitle(terms, titleTerms) ? SentenceTraits.Scrap : SentenceTraits.None),
+                | (IsTitle(terms, titleTerms) || IsInRow(text, span) ? SentenceTraits.Scrap : SentenceTraits.None),
         };
     }
 
     /// <summary>Whether a sentence is a line of its own, as headings and captions are.</summary>
     private static bool IsLine(string text, Span span) =>
         (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] is '\n' or '\r');
+
+    /// <summary>Whether a sentence stands in a row of a table, whose cells are set apart by tabs.</summary>
+    private static bool IsInRow(string text, Span span)
+    {
+        var before = text.AsSpan(0, span.Start);
+        before = before[^Math.Min(LongestRow, before.Length)..];
+        before = before[(before.LastIndexOf('\n') + 1)..];
+        var rest = text.AsSpan(span.Start, Math.Min(LongestRow, text.Length - span.Start));
+        var end = rest.IndexOf('\n');
+        return before.Contains('\t') || (end < 0 ? rest : rest[..end]).Contains('\t');
+    }
 
     private static void AddTerms(List<TermUse> terms, Token token, ReadOnlySpan<char> surface, int word, bool quoted, string? language)
     {

@@ -12,6 +12,10 @@ internal static class ParagraphProperties
     // What the edge of the box adds above and below: the padding and a hairline.
     internal const double AsideEdge = AsidePadding + 0.5;
 
+    // Points between the rule above a paragraph and its words, and with the rule itself.
+    private const int RulePadding = 14;
+    internal const double RuleSpace = RulePadding + 0.5;
+
     /// <summary>The properties of a paragraph.</summary>
     /// <param name="item">The paragraph.</param>
     /// <param name="styles">The styles.</param>
@@ -34,6 +38,8 @@ internal static class ParagraphProperties
             properties.Append(new W.NumberingProperties(new W.NumberingLevelReference { Val = Math.Min(item.ListLevel, 2) }, new W.NumberingId { Val = item.List }));
         if (item.Aside)
             AppendBox(properties, styles.Theme);
+        else if (item.RuleAbove)
+            properties.Append(new W.ParagraphBorders(new W.TopBorder { Val = W.BorderValues.Single, Color = Units.Hex(styles.Theme.Rule), Size = 4, Space = RulePadding }));
         if (rightToLeft)
             properties.Append(new W.BiDi());
         AppendSpacing(properties, Math.Abs(gapAbove - style.Before) > 0.01 ? gapAbove : null, gapBelow);

@@ -47,26 +47,24 @@ internal sealed class TableRenderer
             new W.TableStyle { Val = StyleIds.Table },
             new W.TableWidth { Type = W.TableWidthUnitValues.Dxa, Width = width.ToString(System.Globalization.CultureInfo.InvariantCulture) },
             new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-            new W.TableLook { Val = "0420", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true });
+            new W.TableLook { Val = "0420", FirstRow = item.Table.HasHeader, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true });
         if (!item.Table.Caption.IsEmpty)
             properties.Append(new W.TableCaption { Val = Plain.TextOf(item.Table.Caption) });
         var table = new W.Table(properties, new W.TableGrid(widths.Select(column => new W.GridColumn { Width = Units.Twips(column / 20.0) })));
-        table.AppendChild(Header(columns, widths, item, bookmarks));
+        if (item.Table.HasHeader)
+            table.AppendChild(Header(columns, widths, item));
         for (var index = 0; index < item.Table.Rows.Length; index++)
             table.AppendChild(Row(item.Table.Rows[index], columns, widths, item, item.KeepNext && index < item.Table.Rows.Length - 1));
+        if (table.Descendants<W.TableCell>().FirstOrDefault() is { } first)
+            AddBookmarks(first, bookmarks);
         return table;
     }
 
-    private W.TableRow Header(ImmutableArray<TableColumn> columns, ImmutableArray<int> widths, TableItem item, ImmutableArray<(W.BookmarkStart Start, W.BookmarkEnd End)> bookmarks)
+    private W.TableRow Header(ImmutableArray<TableColumn> columns, ImmutableArray<int> widths, TableItem item)
     {
         var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
         for (var index = 0; index < columns.Length; index++)
-        {
-            var cell = Cell([new TextRun(columns[index].Header)], StyleIds.TableHeading, columns[index], widths[index], item.Language, keepNext: false);
-            if (index == 0)
-                AddBookmarks(cell, bookmarks);
-            row.AppendChild(cell);
-        }
+            row.AppendChild(Cell([new TextRun(columns[index].Header)], StyleIds.TableHeading, columns[index], widths[index], item.Language, keepNext: false));
         return row;
     }
 

@@ -101,8 +101,8 @@ internal sealed class FlowBuilder
             case TableOfContentsBlock contents:
                 Append(new ContentsItem(Math.Clamp(contents.MaxLevel, 1, 3)) { Language = language });
                 break;
-            case PageBreakBlock:
-                BreakPage();
+            case PageBreakBlock pageBreak:
+                BreakPage(pageBreak.LeastFilled);
                 break;
             case GroupBlock group:
                 AddGroup(group, language, listLevel);
@@ -258,7 +258,7 @@ internal sealed class FlowBuilder
         run = run with { Continuous = true, Columns = columns, RunningHead = null, RunningHeadStyle = null };
     }
 
-    private void BreakPage()
+    private void BreakPage(double leastFilled)
     {
         belowArticle = false;
         if (RunIsEmpty && !run.Continuous)
@@ -267,7 +267,7 @@ internal sealed class FlowBuilder
             run = run with { Continuous = false };
         else
             EndRun();
-        run = new PageRun { Cover = run.Cover };
+        run = new PageRun { Cover = run.Cover, LeastFilled = leastFilled };
     }
 
     private void Append(FlowItem item)

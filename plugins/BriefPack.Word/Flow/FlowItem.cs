@@ -41,6 +41,9 @@ internal sealed record ParagraphItem(string Style, ImmutableArray<Inline> Conten
     /// <summary>Whether the theme's logo stands at it: the head of the cover.</summary>
     public bool Logo { get; init; }
 
+    /// <summary>Whether a rule parts it from what stands above.</summary>
+    public bool RuleAbove { get; init; }
+
     /// <summary>Words that Word sets before the content: a dash before a speaker.</summary>
     public string Prefix { get; init; } = "";
 }

@@ -6,6 +6,9 @@ internal sealed record PageRun
     /// <summary>Whether it goes on where the run before it ended.</summary>
     public bool Continuous { get; init; }
 
+    /// <summary>The share of the page before it that must be filled for it to begin on a page of its own; 0 where it always does.</summary>
+    public double LeastFilled { get; init; }
+
     /// <summary>Whether it is a cover: no running head, no page number.</summary>
     public bool Cover { get; init; }
 

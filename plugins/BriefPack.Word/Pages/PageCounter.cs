@@ -20,6 +20,7 @@ internal sealed class PageCounter
     private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
     private readonly double textWidth;
     private readonly PageFill fill;
+    private readonly List<int> shared = [];
 
     /// <summary>Counts pages.</summary>
     /// <param name="page">The paper.</param>
@@ -47,14 +48,20 @@ internal sealed class PageCounter
             Lay(flow, start, index, end.Pages);
             start = index + 1;
         }
-        return new PageCount(found.ToFrozenDictionary(StringComparer.Ordinal), fill.Page);
+        return new PageCount(found.ToFrozenDictionary(StringComparer.Ordinal), fill.Page, shared);
     }
 
     private void Lay(Flow flow, int start, int end, PageRun run)
     {
         var width = run.Columns > 1 ? (textWidth - (ColumnGap * (run.Columns - 1))) / run.Columns : textWidth;
         if (!run.Continuous && start > 0)
-            fill.NewPage();
+        {
+            // What stands in columns is parted from what follows by a section of its own, and heads belong to sections.
+            if (fill.Filled < run.LeastFilled && flow.Items[start - 1] is SectionEndItem { Pages.Continuous: false })
+                shared.Add(start);
+            else
+                fill.NewPage();
+        }
         fill.StartColumns(run.Columns);
         for (var index = start; index < end;)
         {
@@ -140,7 +147,7 @@ internal sealed class PageCounter
         var style = styles[paragraph.Style];
         var available = width - ParagraphProperties.IndentOf(paragraph, styles) - style.End - (paragraph.Aside && paragraph.List == 0 ? 2 * ParagraphProperties.AsidePadding : 0);
         var count = lines.Count(paragraph.Prefix, paragraph.Content, style, available);
-        return new MeasuredPart(count, style.Line, Gaps.Above(above, style, styles.Grid))
+        return new MeasuredPart(count, style.Line, Gaps.Above(above, style, styles.Grid) + (paragraph.RuleAbove ? ParagraphProperties.RuleSpace : 0))
         {
             KeepNext = paragraph.KeepNext || style.KeepNext,
             KeepLines = paragraph.KeepLines || style.KeepLines,
@@ -152,13 +159,19 @@ internal sealed class PageCounter
     {
         var columns = item.Table.Columns;
         var widths = TableRenderer.Widths(columns, Units.TwipsOf(width));
-        var header = columns.Select((column, index) => CellHeight([new TextRun(column.Header)], StyleIds.TableHeading, widths[index])).Max() + RowExtra;
-        yield return new MeasuredPart(1, header, above is TableItem ? styles[StyleIds.TableGap].Line : Gaps.AboveTable(above, styles.Grid)) { KeepNext = true };
+        var gap = above is TableItem ? styles[StyleIds.TableGap].Line : Gaps.AboveTable(above, styles.Grid);
+        double header = 0;
+        if (item.Table.HasHeader)
+        {
+            header = columns.Select((column, index) => CellHeight([new TextRun(column.Header)], StyleIds.TableHeading, widths[index])).Max() + RowExtra;
+            yield return new MeasuredPart(1, header, gap) { KeepNext = true };
+            gap = 0;
+        }
         for (var index = 0; index < item.Table.Rows.Length; index++)
         {
             var cells = item.Table.Rows[index].Cells;
             var height = cells.Select((cell, column) => column < widths.Length ? CellHeight(cell, StyleIds.TableText, widths[column]) : 0).DefaultIfEmpty().Max() + RowExtra;
-            yield return new MeasuredPart(1, height, 0) { RepeatAbove = header, KeepNext = item.KeepNext && index < item.Table.Rows.Length - 1 };
+            yield return new MeasuredPart(1, height, index == 0 ? gap : 0) { RepeatAbove = header, KeepNext = item.KeepNext && index < item.Table.Rows.Length - 1 };
         }
     }
 

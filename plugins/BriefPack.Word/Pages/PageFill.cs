@@ -27,6 +27,9 @@ internal sealed class PageFill
     /// <summary>The page that is being filled, from 1.</summary>
     public int Page { get; private set; } = 1;
 
+    /// <summary>The share of the page that is filled.</summary>
+    public double Filled => (used + notes) / height;
+
     /// <summary>Begins a page because the author said so.</summary>
     public void NewPage()
     {

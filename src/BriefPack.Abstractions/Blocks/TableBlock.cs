@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 
 namespace BriefPack;
 
-/// <summary>A table with one header row, which is repeated on every page that the table runs over.</summary>
+/// <summary>A table with one header row, which is repeated on every page that the table runs over. Where all headers are empty it has none.</summary>
 /// <param name="Columns">The columns with their headers.</param>
 /// <param name="Rows">The rows; each has as many cells as there are columns.</param>
 public sealed record TableBlock(ImmutableArray<TableColumn> Columns, ImmutableArray<TableRow> Rows) : Block
 {
     /// <summary>The line above the table; empty where there is none.</summary>
     public ImmutableArray<Inline> Caption { get; init; } = [];
+
+    /// <summary>Whether it has a header row: a column with a header.</summary>
+    public bool HasHeader => Columns.Any(column => column.Header.Length > 0);
 }
 
 /// <summary>A column of a table.</summary>

@@ -6,6 +6,7 @@ namespace BriefPack.Typesetting;
 internal sealed class BlockSetter
 {
     private const double AsidePadding = 8;
+    private const double RuleHeight = 0.5;
     private const int LeastColumnLines = 3;
     private const int LeastQuotations = 4;
     private const int LeastQuotationLines = 5;
@@ -102,9 +103,8 @@ internal sealed class BlockSetter
             case TableOfContentsBlock contents:
                 SetContents(contents, place);
                 break;
-            case PageBreakBlock:
-                _flow.EndPage();
-                Restart();
+            case PageBreakBlock pageBreak:
+                SetPageBreak(pageBreak, place);
                 break;
             case GroupBlock group:
                 SetGroup(group, place);
@@ -193,6 +193,10 @@ internal sealed class BlockSetter
             var style = _context.Styles.Caption with { KeepWithNext = true };
             AddLines(SetWords(block.Caption, style, place, 0, element.Add(StructureRole.Caption)), style, place);
         }
+        else if (!_keepNext)
+        {
+            _flow.SpaceAfter(_context.Styles.Leading * 0.75);
+        }
         foreach (var slice in _tables.Set(block, place.Left, Room(place), element, place.Language))
             AddItem(slice);
         _flow.SpaceAfter(_context.Styles.Leading);
@@ -225,6 +229,20 @@ internal sealed class BlockSetter
             AddItem(item);
         _flow.SpaceAfter(_context.Styles.Leading);
         _previous = null;
+    }
+
+    private void SetPageBreak(PageBreakBlock block, BlockPlace place)
+    {
+        Restart();
+        if (_flow.Filled == 0 || _flow.Filled >= block.LeastFilled)
+        {
+            _flow.EndPage();
+            return;
+        }
+        _flow.SpaceAfter(_context.Styles.Leading);
+        AddItem(new FlowItem { Height = RuleHeight, Items = [new RectangleItem { X = place.Left, Width = Room(place), Height = RuleHeight, Color = _context.Styles.Rule }] });
+        _flow.SpaceAfter(_context.Styles.Leading);
+        _keepNext = true;
     }
 
     private void SetGroup(GroupBlock group, BlockPlace place)

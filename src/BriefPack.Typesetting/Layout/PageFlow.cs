@@ -30,6 +30,9 @@ internal sealed class PageFlow(TypesettingContext context, PageSetup setup, Page
 
     public IReadOnlyList<TypesetHeading> Headings => _headings;
 
+    /// <summary>The share of the page that is taken, 0 to 1.</summary>
+    public double Filled => 1 - ((_frames.Room - Measure(_queue.Count)) / _frames.PageHeight);
+
     /// <summary>Begins a section: on a new page, unless it goes on where the last one ended.</summary>
     /// <param name="layout">How its pages look.</param>
     /// <param name="section">Its place in the structure.</param>

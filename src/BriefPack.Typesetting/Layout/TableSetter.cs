@@ -13,9 +13,7 @@ internal sealed class TableSetter(TypesettingContext context, ParagraphSetter pa
     public IEnumerable<FlowItem> Set(TableBlock table, double left, double width, StructureElement element, string language)
     {
         var columns = _widths.Choose(table, width, Gap, language);
-        var headed = false;
-        foreach (var column in table.Columns)
-            headed |= column.Header.Length > 0;
+        var headed = table.HasHeader;
         if (headed)
             foreach (var slice in Row(table, HeadCells(table), columns, left, width, element, language, context.Styles.CellHead, null, 0))
                 yield return slice;

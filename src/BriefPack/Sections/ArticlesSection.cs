@@ -14,7 +14,7 @@ internal sealed class ArticlesSection(ArticlesOptions options) : ISection
         for (var i = 0; i < context.Articles.Length; i++)
         {
             if (i > 0 && options.NewPage)
-                yield return new PageBreakBlock();
+                yield return new PageBreakBlock { LeastFilled = options.ShareShortPages ? 1 / 3.0 : 0 };
             foreach (var block in Article(context.Articles[i], pack, context))
                 yield return block;
         }
@@ -46,9 +46,18 @@ internal sealed class ArticlesSection(ArticlesOptions options) : ISection
     {
         var paragraphs = Prose.Paragraphs(text).ToList();
         for (var i = 0; i < paragraphs.Count; i++)
-            yield return Prose.IsSubheading(paragraphs.ElementAtOrDefault(i - 1), paragraphs[i], paragraphs.ElementAtOrDefault(i + 1))
+        {
+            if (TabularText.RowsFrom(paragraphs, i) is > 0 and var rows)
+            {
+                yield return TabularText.Table(paragraphs, i, rows);
+                i += rows - 1;
+                continue;
+            }
+            var followed = i + 1 < paragraphs.Count && (Prose.IsLong(paragraphs[i + 1]) || TabularText.RowsFrom(paragraphs, i + 1) > 0);
+            yield return Prose.IsSubheading(paragraphs.ElementAtOrDefault(i - 1), paragraphs[i], followed)
                 ? new HeadingBlock(3, paragraphs[i]) { InContents = false }
                 : new ParagraphBlock(paragraphs[i]);
+        }
     }
 
     private static ImmutableArray<Inline> TitleLines(Document document, SectionContext context)

@@ -19,14 +19,17 @@ internal static class Prose
         return weight >= 150 || weight >= 40 && EndsAsSentence(text);
     }
 
+    /// <summary>Whether a paragraph is long enough to be running text.</summary>
+    public static bool IsLong(string paragraph) => Weight(paragraph) >= 80;
+
     /// <summary>
-    /// Whether a paragraph is a heading inside an article: a few words that end as no sentence does, between paragraphs of running text. Among other
-    /// short lines it is an entry of a list, at the start a standfirst, at the end a signature.
+    /// Whether a paragraph is a heading inside an article: a few words that end as no sentence does, after running text and above more of it or a
+    /// table. Among other short lines it is an entry of a list, at the start a standfirst, at the end a signature.
     /// </summary>
-    public static bool IsSubheading(string? previous, string paragraph, string? next) =>
-        previous is not null && next is not null && Weight(paragraph) is >= 3 and <= 60 && paragraph.Count(' ') < 9 && !paragraph.Contains('\n')
+    public static bool IsSubheading(string? previous, string paragraph, bool followed) =>
+        previous is not null && followed && Weight(paragraph) is >= 3 and <= 60 && paragraph.Count(' ') < 9 && paragraph.AsSpan().IndexOfAny('\n', '\t') < 0
         && char.IsLetterOrDigit(paragraph[0]) && !char.IsLower(paragraph[0]) && char.IsLetterOrDigit(paragraph[^1])
-        && Weight(next) >= 80 && (Weight(previous) >= 80 || EndsAsSentence(previous));
+        && (IsLong(previous) || EndsAsSentence(previous));
 
     private static bool EndsAsSentence(string text)
     {

@@ -7,6 +7,8 @@ public sealed class PageBreakTests
 
     private int Capacity => (int)((841.89 - 144) / new StyleSheet(Theme.Classic).Leading);
 
+    private IReadOnlyList<RectangleItem> RulesOn(int page) => [.. _probe.Pages[page - 1].Items.OfType<RectangleItem>().Where(rule => rule.Y > 72)];
+
     [Fact]
     public void A_short_paragraph_stands_on_one_page()
     {
@@ -74,6 +76,29 @@ public sealed class PageBreakTests
     public void A_page_break_begins_a_new_page_and_two_of_them_leave_no_empty_one()
     {
         _probe.Set(PageProbe.Lines(1, "a"), new PageBreakBlock(), new PageBreakBlock(), PageProbe.Lines(1, "b")).Document.PageCount.ShouldBe(2);
+        _probe.LinesOn(2).ShouldBe(["b 1"]);
+    }
+
+    [Fact]
+    public void A_page_break_that_asks_for_a_filled_page_goes_on_below_a_rule_on_one_that_is_not()
+    {
+        var third = new PageBreakBlock { LeastFilled = 1 / 3.0 };
+
+        _probe.Set(PageProbe.Lines((Capacity / 3) - 1, "a"), third, new HeadingBlock(2, "Below"), PageProbe.Lines(1, "b")).Document.PageCount.ShouldBe(1);
+        var rows = _probe.Rows(1);
+        var rule = RulesOn(1).ShouldHaveSingleItem();
+        rule.Element.ShouldBeNull("a rule is no content");
+        rule.Y.ShouldBeInRange(rows[^3].Y, rows[^2].Y);
+
+        _probe.Set(PageProbe.Lines((Capacity / 3) + 1, "a"), third, new HeadingBlock(2, "Below"), PageProbe.Lines(1, "b")).Document.PageCount.ShouldBe(2);
+        _probe.Set(PageProbe.Lines(Capacity, "a"), third, PageProbe.Lines(1, "b")).LinesOn(2).ShouldBe(["b 1"]);
+    }
+
+    [Fact]
+    public void A_page_break_that_asks_for_a_filled_page_leaves_no_rule_at_the_head_of_an_empty_one()
+    {
+        _probe.Set(PageProbe.Lines(1, "a"), new PageBreakBlock(), new PageBreakBlock { LeastFilled = 0.5 }, PageProbe.Lines(1, "b")).Document.PageCount.ShouldBe(2);
+        RulesOn(2).ShouldBeEmpty();
         _probe.LinesOn(2).ShouldBe(["b 1"]);
     }
 
