@@ -34,4 +34,14 @@ public class MainElementTests
 
         structure.Elements[outline.Main].Hints.ShouldBe("whole");
     }
+
+    [Theory]
+    [InlineData("<div class='social-embed'><blockquote class='twitter-tweet'><p>Never thought I would see the ice run out before the herring does.</p>&mdash; Petra Osei (@petrapacks)</blockquote></div>", "Never thought I would see")]
+    [InlineData("<div class='paywall'><p>The ferry company says that it cannot pay more than it does, and that the harbour dues have gone up every year.</p></div>", "The ferry company says")]
+    public async Task Embedded_posts_and_text_behind_a_paywall_belong_to_the_article(string part, string kept)
+    {
+        var pack = await new PipelineBuilder().UseHtml().UseClean().Build().RunAsync([new MemorySource("ice.html", $"<html><body><h1>Harbour board argues about ice</h1><article>{Opening}{part}{Ending}</article>{Links}</body></html>")]);
+
+        pack.Documents.ShouldHaveSingleItem().Text.ShouldContain(kept);
+    }
 }

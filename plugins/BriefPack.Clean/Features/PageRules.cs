@@ -11,6 +11,8 @@ internal static class PageRules
         HintPart.Caption, HintPart.Tags, HintPart.Newsletter, HintPart.Form, HintPart.Popup);
 
     private static readonly uint Weak = Bits(HintPart.Sidebar, HintPart.Header, HintPart.Date, HintPart.Title, HintPart.Summary, HintPart.Media, HintPart.Embed);
+    private static readonly uint ApartFromQuotations = Bits(HintPart.Related, HintPart.Comment, HintPart.Navigation, HintPart.Footer, HintPart.Advertisement);
+    private static readonly uint Quotation = TagBits.Of("blockquote");
     private static readonly uint StrongTags = TagBits.Of("aside") | TagBits.Of("nav") | TagBits.Of("footer") | TagBits.Of("form") | TagBits.Of("figcaption") | TagBits.Of("figure") | TagBits.Of("header");
 
     /// <summary>For every block how likely it is part of the article, 0 to 1.</summary>
@@ -44,10 +46,13 @@ internal static class PageRules
     /// <summary>How strongly names and tags set the element apart from the main text, 0 to 6.</summary>
     public static double Apart(PageOutline outline, int element)
     {
-        var parts = outline.ForkParts[element];
+        var (parts, path) = (outline.ForkParts[element], outline.ForkTags[element]);
+        // An embedded post is marked as a quotation and named after the network that it comes from; articles quote it.
+        if (outline.InMain[element] && (path & Quotation) != 0)
+            (parts, path) = (parts & ApartFromQuotations, 0);
         var strong = System.Numerics.BitOperations.PopCount(parts & Strong);
         var weak = System.Numerics.BitOperations.PopCount(parts & Weak);
-        var tags = System.Numerics.BitOperations.PopCount(outline.ForkTags[element] & StrongTags);
+        var tags = System.Numerics.BitOperations.PopCount(path & StrongTags);
         return Math.Min(6, (2 * Math.Min(strong, 2)) + Math.Min(weak, 2) + (2 * Math.Min(tags, 1)) + (outline.Hidden[element] ? 2 : 0));
     }
 
