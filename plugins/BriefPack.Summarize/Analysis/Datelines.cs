@@ -15,9 +15,14 @@ internal static class Datelines
     public static int Length(string text, ReadOnlySpan<Token> tokens)
     {
         for (var i = 1; i + 3 < tokens.Length; i++)
+        {
+            // "Hong Kong (CNN)The talks": a scraper lost the mark between two elements.
+            if (!tokens[i].HasSpaceBefore && StartsSentence(text, tokens, i) && EndsWithAgency(text, tokens[..i]))
+                return i;
             if (IsDash(text, tokens[i]) && tokens[i].HasSpaceBefore && tokens[i + 1].HasSpaceBefore && StartsSentence(text, tokens, i + 1)
                 && (EndsWithAgency(text, tokens[..i]) || EndsWithPlace(text, tokens[..i])))
                 return i + 1;
+        }
         return 0;
     }
 
