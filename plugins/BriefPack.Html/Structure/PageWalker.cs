@@ -49,10 +49,10 @@ internal sealed class PageWalker
             var children = top.Source.Children;
             if (top.Next >= children.Length)
                 Pop();
-            else if (children[top.Next++] is PageTag element)
-                Enter(element);
+            else if (children[top.Next++] is var node && node is PageText run)
+                Append(run.Characters.Span);
             else
-                Append(((PageText)children[top.Next - 1]).Characters.Span);
+                Enter((PageTag)node);
         }
     }
 
@@ -170,19 +170,25 @@ internal sealed class PageWalker
         }
     }
 
-    // Words with a blank between them are copied in one go.
-    private static (int End, int Spaces) EndOfWords(ReadOnlySpan<char> data, int at)
+    // Words with a blank between them are copied in one go. Not further than a line or two at once: what is looked at and left is looked at again.
+    private static (int End, int Spaces) EndOfWords(ReadOnlySpan<char> data, int start)
     {
-        var spaces = 0;
-        for (at++; at < data.Length; at++)
-            if (!IsPlain(data[at]))
+        const int Reach = 256;
+        for (var at = start; ;)
+        {
+            var ahead = data.Slice(at, Math.Min(Reach, data.Length - at));
+            if (ahead.IndexOfAnyExceptInRange(' ', '~') is >= 0 and var other)
+                ahead = ahead[..other];
+            var gap = ahead.IndexOf("  ");
+            at += gap < 0 ? ahead.Length : gap;
+            if (gap < 0 && at < data.Length && IsPlain(data[at]))
+                at++;
+            else if (gap >= 0 || at == data.Length || data[at] != ' ' || data[at - 1] == ' ')
             {
-                if (data[at] != ' ' || at + 1 == data.Length || !IsPlain(data[at + 1]))
-                    break;
-                spaces++;
+                var end = data[at - 1] == ' ' ? at - 1 : at;
+                return (end, data[start..end].Count(' '));
             }
-
-        return (at, spaces);
+        }
     }
 
     private static bool IsPlain(char c) => c < 128 ? c is > ' ' and < '\u007F' : !(char.IsWhiteSpace(c) || IsInvisible(c) || char.IsControl(c));

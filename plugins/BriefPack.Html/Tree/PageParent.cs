@@ -14,7 +14,7 @@ internal abstract class PageParent : PageNode, IConstructableNodeList
     private int count;
 
     /// <summary>The nodes in it.</summary>
-    public ReadOnlySpan<PageNode> Children => children.AsSpan(0, count);
+    public ReadOnlySpan<PageNode> Children => new(children, 0, count);
 
     public override IConstructableNodeList ChildNodes => this;
 
@@ -59,9 +59,11 @@ internal abstract class PageParent : PageNode, IConstructableNodeList
     {
         if (count == children.Length)
             Array.Resize(ref children, Math.Max(Few, count * 2));
+        // Written through a span: an array asks at every write whether it may hold the type.
+        var room = children.AsSpan();
         if (at < count)
-            children.AsSpan(at..count).CopyTo(children.AsSpan(at + 1));
-        children[at] = node;
+            room[at..count].CopyTo(room[(at + 1)..]);
+        room[at] = node;
         count++;
         node.Parent = this;
     }

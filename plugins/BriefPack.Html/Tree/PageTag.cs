@@ -6,8 +6,10 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace BriefPack.Html.Tree;
 
-/// <summary>An element with the attributes that somebody reads.</summary>
-internal class PageTag(TagKind kind) : PageParent, IConstructableElement, IConstructableNamedNodeMap
+/// <summary>
+/// An element with the attributes that somebody reads. One type for nearly all, so that what the parser asks of them is found without a search.
+/// </summary>
+internal class PageTag(TagKind kind) : PageParent, IConstructableNamedNodeMap, IConstructableMetaElement, IConstructableFrameElement, IConstructableFormElement, IConstructableMathElement, IConstructableSvgElement
 {
     private PageAttribute[] attributes = [];
 
@@ -113,6 +115,11 @@ internal class PageTag(TagKind kind) : PageParent, IConstructableElement, IConst
     public void SetupElement()
     {
         // Nothing is made ready: no script and no style sheet looks at it.
+    }
+
+    public void Handle()
+    {
+        // How the page is encoded was found before it was parsed.
     }
 
     public void AddComment(ref StructHtmlToken token)

@@ -19,17 +19,17 @@ internal sealed class PageTreeFactory : IDomConstructionElementFactory<PageTree,
 
     public IConstructableNode CreateDocumentType(PageTree document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new PageText(default);
 
-    public IConstructableMathElement CreateMath(PageTree document, StringOrMemory name) => new FormulaTag(TagKinds.OfFormula(name.ToString()));
+    public IConstructableMathElement CreateMath(PageTree document, StringOrMemory name) => new PageTag(TagKinds.OfFormula(name.ToString()));
 
-    public IConstructableSvgElement CreateSvg(PageTree document, StringOrMemory name) => new DrawingTag(TagKinds.OfDrawing(name.ToString()));
+    public IConstructableSvgElement CreateSvg(PageTree document, StringOrMemory name) => new PageTag(TagKinds.OfDrawing(name.ToString()));
 
-    public IConstructableMetaElement CreateMeta(PageTree document) => new MetaTag(TagKinds.Of("meta"));
+    public IConstructableMetaElement CreateMeta(PageTree document) => new PageTag(TagKinds.Of("meta"));
 
     public IConstructableScriptElement CreateScript(PageTree document, bool parserInserted, bool started) => new ScriptTag(TagKinds.Of("script"));
 
-    public IConstructableFrameElement CreateFrame(PageTree document) => new FrameTag(TagKinds.Of("frame"));
+    public IConstructableFrameElement CreateFrame(PageTree document) => new PageTag(TagKinds.Of("frame"));
 
-    public IConstructableFormElement CreateForm(PageTree document) => new FormTag(TagKinds.Of("form"));
+    public IConstructableFormElement CreateForm(PageTree document) => new PageTag(TagKinds.Of("form"));
 
     public IConstructableTemplateElement CreateTemplate(PageTree document) => throw new LostWayException();
 }
