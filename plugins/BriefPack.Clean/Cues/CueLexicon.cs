@@ -27,6 +27,8 @@ internal sealed class CueLexicon
     {
         Line,
         Start,
+        Label,
+        Part,
         Anywhere,
     }
 
@@ -64,6 +66,9 @@ internal sealed class CueLexicon
                     {
                         Mode.Anywhere => true,
                         Mode.Start => first == 0,
+                        Mode.Label => first == 0 && IsLabel(line, items[at].Start + items[at].Length),
+                        // In running text the phrase speaks about a policy, a licence or an application; alone it is one.
+                        Mode.Part => (at - first + 1) * 4 >= ids.Length,
                         _ => first == 0 && at == ids.Length - 1,
                     };
                     if (fits)
@@ -121,6 +126,12 @@ internal sealed class CueLexicon
         }
 
         return new CueLexicon(new WordTable([.. words.OrderBy(word => word.Value).Select(word => word.Key)]), edges, endings);
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> line, int end)
+    {
+        var rest = line[end..].TrimStart();
+        return rest.Length > 1 && rest[0] is ':' or '：' or '|' or '»' or '>';
     }
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;

@@ -26,19 +26,47 @@ internal static class CaptionMarks
     /// <summary>Whether who made the picture stands last: "... (Image: Agency)", "... Photograph by Ana Lind", "... Ana Lind/Northern Wire".</summary>
     public static bool EndsWithCredit(TextBlock block)
     {
-        foreach (var cue in block.Cues)
-            if (cue.Category == CueCategory.Credit && block.Text.Length - cue.Start <= CreditReach && (!cue.AtStart || block.Words <= 12) && (cue.Start == 0 || !char.IsLetterOrDigit(block.Text[cue.Start - 1])))
-                return true;
         var text = block.Text;
+        foreach (var cue in block.Cues)
+            if (cue.Category == CueCategory.Credit && text.Length - cue.Start <= CreditReach && (!cue.AtStart || block.Words <= 12) && (cue.Start == 0 || !char.IsLetterOrDigit(text[cue.Start - 1]))
+                && (!block.EndsSentence || StandsApart(text, cue.Start)))
+                return true;
         // Scraped captions run into their credit: "the old quay at nightCredit: Ana Lind".
         var tail = text.AsSpan(Math.Max(0, text.Length - CreditReach));
         foreach (var label in Labels)
             if (tail.IndexOf(label, StringComparison.Ordinal) > 0)
                 return true;
         for (var at = Math.Max(1, text.Length - SlashReach); at + 1 < text.Length; at++)
-            if (text[at] == '/' && char.IsLetter(text[at - 1]) && char.IsUpper(text[at + 1]) && !text.Contains("://", StringComparison.Ordinal))
+            if (text[at] == '/' && char.IsLetter(text[at - 1]) && char.IsUpper(text[at + 1]) && NamesAround(text, at))
                 return true;
         return false;
+    }
+
+    // A sentence may end in what an agency was told or in a museum's courtesy: a credit is a sentence of its own, or in brackets.
+    private static bool StandsApart(string text, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && char.IsWhiteSpace(text[at]))
+            at--;
+        return at < 0 || text[at] is '.' or '!' or '?' or '(' or '[' or '|' or '”' or '"' or '…';
+    }
+
+    // Names on both sides, three words in all ("Ana Lind/Wire", "REUTERS/Ana Lind"), or nothing else in the sentence ("... at night. AFP/Wire"): neither HIV/AIDS nor an address.
+    private static bool NamesAround(string text, int slash)
+    {
+        var (start, end) = (slash, slash + 1);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        if (text.AsSpan(start, slash - start).Contains('.'))
+            return false;
+        var before = start - 1;
+        while (before > 0 && !char.IsWhiteSpace(text[before - 1]))
+            before--;
+        while (before >= 0 && before < start && !char.IsLetter(text[before]))
+            before++;
+        return StandsApart(text, start) || (before >= 0 && char.IsUpper(text[before])) || (end + 1 < text.Length && char.IsUpper(text[end + 1]));
     }
 
     private static bool Begins(string text, string opening)

@@ -36,7 +36,7 @@ internal static class ArticleEnd
         {
             if (before > all * TailFrom && before > LeastBefore)
             {
-                ended = ended || blocks[i].Has(CueCategory.Copyright) || blocks[i].Has(CueCategory.Disclaimer) || Opens(blocks[i], CueCategory.Comment) || profile.IntroducesAuthor(i);
+                ended = ended || blocks[i].Has(CueCategory.Copyright) || blocks[i].Has(CueCategory.Disclaimer) || Opens(blocks[i], CueCategory.Comment) || profile.IntroducesAuthor(i) || AuthorBox.Opens(profile, i);
                 interrupted |= Opens(blocks[i], CueCategory.Related);
             }
 
@@ -65,7 +65,7 @@ internal static class ArticleEnd
         {
             var block = blocks[i];
             closed = closed || (before > all * TailFrom && before > LeastBeforeSurely
-                && (block.Has(CueCategory.Disclaimer) || (block.Has(CueCategory.Copyright) && block.Words <= 60) || profile.IntroducesAuthor(i)));
+                && (block.Has(CueCategory.Disclaimer) || (block.Has(CueCategory.Copyright) && block.Words <= 60) || profile.IntroducesAuthor(i) || AuthorBox.Opens(profile, i)));
             past[i] = closed;
             before += block.IsProse ? block.Words * keep[i] : 0;
         }
@@ -85,5 +85,5 @@ internal static class ArticleEnd
     }
 
     private static bool Opens(TextBlock block, CueCategory category) =>
-        !block.IsProse && Array.Exists(block.Cues, cue => cue.AtStart && cue.Category == category);
+        !block.IsProse && Array.Exists(block.Cues, cue => cue.AtStart && cue.Category == category && !FurnitureRules.IsPartOfSentence(block, cue));
 }

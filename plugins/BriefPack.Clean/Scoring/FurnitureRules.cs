@@ -9,7 +9,7 @@ internal static class FurnitureRules
 {
     // Shares of surety, coarse by intent. Without any training the rules give F1 0.964 on whole pages as text and 0.967 on clippings;
     // copies at 0.5 lose 0.003 of both.
-    private const double OpenEnd = 0.8, Caption = 0.7, OpenedCaption = 0.55, Shout = 0.55, Stamp = 0.25, Copy = 0.4;
+    private const double OpenEnd = 0.8, Caption = 0.7, OpenedCaption = 0.55, Shout = 0.55, Stamp = 0.25, Copy = 0.4, Asks = 0.75, Counter = 0.9;
 
     // A sentence that one line breaks off may be style; three are a list of teasers.
     private const int FewestOpenEnds = 3;
@@ -50,6 +50,10 @@ internal static class FurnitureRules
                 furniture[i] = Math.Max(furniture[i], Caption);
             if (Opens(block))
                 furniture[i] = Math.Max(furniture[i], OpenedCaption);
+            if (Invitation.Is(block))
+                furniture[i] = Math.Max(furniture[i], Asks);
+            if (IsCounter(block.Text))
+                furniture[i] = Math.Max(furniture[i], Counter);
             if (IsFileName(block.Text))
                 furniture[i] = Math.Max(furniture[i], FileName);
             if (block.Words >= FewestShouted && !block.EndsSentence && profile.Measures[i].UpperShare > 0.85)
@@ -109,6 +113,20 @@ internal static class FurnitureRules
 
     private static bool Opens(TextBlock block) => block.Words <= LongestOpened && CaptionMarks.OpensAsCaption(block.Text);
 
+    // "3 of 12", "3 / 12": what galleries put under their pictures.
+    private static bool IsCounter(string text)
+    {
+        var (numbers, letters) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsAsciiDigit(text[i]))
+                numbers += i == 0 || !char.IsAsciiDigit(text[i - 1]) ? 1 : 0;
+            else if (char.IsLetter(text[i]))
+                letters++;
+            else if (text[i] is not (' ' or '/'))
+                return false;
+        return numbers == 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && (letters is 2 or 3 || (letters == 0 && text.Contains('/', StringComparison.Ordinal)));
+    }
+
     private static bool IsFileName(string text)
     {
         var joints = 0;
@@ -126,6 +144,8 @@ internal static class FurnitureRules
         foreach (var cue in block.Cues)
         {
             var coverage = (double)cue.Words / block.Words;
+            if (coverage < 0.5 && IsPartOfSentence(block, cue))
+                continue;
             var strong = cue.Category is CueCategory.Copyright or CueCategory.Disclaimer or CueCategory.Affiliate or CueCategory.Legal or CueCategory.Origin
                 or CueCategory.Subscribe or CueCategory.Comment;
             score = Math.Max(score, coverage switch
@@ -140,5 +160,18 @@ internal static class FurnitureRules
         }
 
         return block.Key.Length == 0 ? Math.Max(score, 0.6) : score;
+    }
+
+    /// <summary>
+    /// Whether a cue at the start of a line only begins its sentence: "Terms were not disclosed.", "By noon there were two hundred.". A label has a mark behind it.
+    /// </summary>
+    public static bool IsPartOfSentence(TextBlock block, in CueMatch cue)
+    {
+        if (!cue.AtStart || cue.Words > 1 || !block.EndsSentence)
+            return false;
+        var at = cue.Start + cue.Length;
+        while (at < block.Text.Length && char.IsWhiteSpace(block.Text[at]))
+            at++;
+        return at < block.Text.Length && (char.IsLetter(block.Text[at]) || block.Text[at] == '’' || block.Text[at] == '\'');
     }
 }
