@@ -169,6 +169,10 @@ internal sealed class AttributionTagger(ChainModel cueModel, ChainModel spanMode
         spanModel.Decode(scores, labels);
         var probabilities = new float[scores.Length];
         spanModel.Marginals(scores, probabilities);
+        var likelihoods = new float[labels.Length];
+        for (var i = 0; i < likelihoods.Length; i++)
+            likelihoods[i] = Probability(probabilities, i, 4);
+        attribution.Weigh(from, likelihoods);
         for (var i = 0; i < labels.Length;)
         {
             var label = labels[i];

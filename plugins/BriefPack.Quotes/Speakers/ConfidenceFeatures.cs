@@ -10,20 +10,21 @@ internal static class ConfidenceFeatures
     private static readonly double[] SpeakerSteps = [0.25, 0.4, 0.5, 0.6, 0.7, 0.8, 0.88, 0.94, 0.97];
 
     /// <summary>How many features there are.</summary>
-    internal static readonly int Count = (5 * TaggerSteps.Length) + SpeakerSteps.Length + Forms;
+    internal static readonly int Count = (7 * TaggerSteps.Length) + SpeakerSteps.Length + Forms;
 
     private const int Forms = 45;
 
     /// <summary>The features of one quotation.</summary>
     /// <param name="attribution">Its attribution.</param>
     /// <param name="content">Its words.</param>
+    /// <param name="sureness">How sure it is that they belong to the attribution.</param>
     /// <param name="speaker">Its speaker.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="words">How many words it has.</param>
     /// <param name="sourceWords">How many words name the source.</param>
     /// <param name="place">How it stands to the other attributions of the article.</param>
     internal static double[] Describe(
-        Attribution attribution, Span content, ResolvedSpeaker speaker, QuotationKind kind, int words, int sourceWords, AttributionPlace place)
+        Attribution attribution, Span content, double sureness, ResolvedSpeaker speaker, QuotationKind kind, int words, int sourceWords, AttributionPlace place)
     {
         var values = new double[Count];
         var at = 0;
@@ -33,6 +34,8 @@ internal static class ConfidenceFeatures
         AddSteps(values, ref at, attribution.ContentConfidence, TaggerSteps);
         AddSteps(values, ref at, product, TaggerSteps);
         AddSteps(values, ref at, product * speaker.Confidence, TaggerSteps);
+        AddSteps(values, ref at, sureness, TaggerSteps);
+        AddSteps(values, ref at, sureness * speaker.Confidence, TaggerSteps);
         AddSteps(values, ref at, speaker.Confidence, SpeakerSteps);
         var toSource = Distance(attribution.Source, content);
         var toCue = Distance(attribution.Cue, content);

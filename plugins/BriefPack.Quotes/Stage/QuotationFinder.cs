@@ -10,10 +10,11 @@ internal sealed class QuotationFinder
     private static readonly TextAnalyzer Analyzer = new();
 
     // Reading the models takes longer than an article: every finder of a process shares them.
-    private static readonly Lazy<QuotationFinder> Embedded = new(() => new(AttributionTagger.Load(), PronounRanker.Load(), ConfidenceModel.Load()));
+    private static readonly Lazy<QuotationFinder> Embedded = new(() => new(AttributionTagger.Load(), StretchRanker.Load(), PronounRanker.Load(), ConfidenceModel.Load()));
 
     private readonly NameLexicon lexicon = NameLexicon.Load();
     private readonly AttributionTagger tagger;
+    private readonly StretchRanker? ranker;
     private readonly PronounRanker pronouns;
     private readonly ConfidenceModel confidences;
 
@@ -21,10 +22,11 @@ internal sealed class QuotationFinder
     internal static QuotationFinder Shared => Embedded.Value;
 
     /// <summary>Makes a finder with other models, to measure them.</summary>
-    internal QuotationFinder(AttributionTagger tagger, PronounRanker pronouns, ConfidenceModel confidences)
+    internal QuotationFinder(AttributionTagger tagger, StretchRanker? ranker, PronounRanker pronouns, ConfidenceModel confidences)
     {
         this.confidences = confidences;
         this.tagger = tagger;
+        this.ranker = ranker;
         this.pronouns = pronouns;
     }
 
@@ -37,7 +39,7 @@ internal sealed class QuotationFinder
         var turns = Transcript.Find(text);
         var stretches = QuotationMarks.Find(text).FindAll(stretch => !turns.Exists(turn => turn.Paragraph.Overlaps(stretch.Outer)));
         var attributions = turns.ConvertAll(OfTurn);
-        var reader = new AttributionReader(tagger, stretches, text);
+        var reader = new AttributionReader(tagger, ranker, stretches, text);
         foreach (var passage in PassageReader.Read(article, stretches))
             if (!turns.Exists(turn => turn.Paragraph.Contains(Span.FromBounds(passage.Units[0].Start, passage.Units[^1].End))))
                 attributions.AddRange(reader.Read(passage));
@@ -47,7 +49,7 @@ internal sealed class QuotationFinder
         var resolver = new SpeakerResolver(article, cast, pronouns, new OfficeHolders(article, cast, roles));
         var found = new List<FoundQuotation>();
         foreach (var attribution in attributions)
-            AddQuotations(article, stretches, attributions, attribution, resolver, roles, found);
+            AddQuotations(article, stretches, attributions, attribution, reader, resolver, roles, found);
         found.Sort((a, b) => a.Quotation.Content.CompareTo(b.Quotation.Content));
         return [.. found];
     }
@@ -67,7 +69,7 @@ internal sealed class QuotationFinder
     }
 
     private void AddQuotations(
-        AnalyzedText article, List<QuotedStretch> stretches, List<Attribution> all, Attribution attribution, SpeakerResolver resolver, RoleFinder roles, List<FoundQuotation> found)
+        AnalyzedText article, List<QuotedStretch> stretches, List<Attribution> all, Attribution attribution, AttributionReader reader, SpeakerResolver resolver, RoleFinder roles, List<FoundQuotation> found)
     {
         var text = article.Text;
         var speaker = resolver.Resolve(attribution.Source);
@@ -78,7 +80,7 @@ internal sealed class QuotationFinder
         {
             var kind = attribution.Verbatim ? QuotationKind.Direct : KindOf(text, content, stretches);
             var place = namesake | PlaceOf(article, all, attribution, content);
-            var evidence = ConfidenceFeatures.Describe(attribution, content, speaker, kind, WordCounter.Count(text.AsSpan(content.Start, content.Length)), sourceWords, place);
+            var evidence = ConfidenceFeatures.Describe(attribution, content, reader.SurenessOf(content), speaker, kind, WordCounter.Count(text.AsSpan(content.Start, content.Length)), sourceWords, place);
             var quotation = new Quotation(content, kind)
             {
                 Speaker = speaker.Name,

@@ -21,7 +21,7 @@ internal sealed class QuotesTrainer : ITrainer
     public string Name => "quotes";
 
     /// <inheritdoc/>
-    public string Description => "Trains the attribution taggers, the pronoun ranker and the confidence of BriefPack.Quotes.";
+    public string Description => "Trains the attribution taggers, the rankers of pronouns and of quoted stretches, and the confidence of BriefPack.Quotes.";
 
     /// <inheritdoc/>
     public int Run(string[] arguments)
@@ -36,12 +36,15 @@ internal sealed class QuotesTrainer : ITrainer
         var clock = Stopwatch.StartNew();
         var train = TrainingArticle.Read(bench, "train");
         if (arguments is ["fold", var fold] && int.TryParse(fold, CultureInfo.InvariantCulture, out var held))
-            return ScoreFolds(bench, train, [held]);
+            return ScoreFolds(bench, [Unseen(train, held)], _ => StretchRanker.Load());
+        var folds = Enumerable.Range(0, Folds).Select(number => Unseen(train, number)).ToList();
+        var cases = folds.ConvertAll(unseen => StretchTraining.Cases(unseen.Articles, unseen.Tagger));
         if (arguments is ["folds"])
-            return ScoreFolds(bench, train, [.. Enumerable.Range(0, Folds)]);
-        var pronouns = PronounTraining.Train(train);
-        WriteLines(Path.Combine(resources, "pronoun-weights.txt"), PronounHeader, pronouns);
-        WriteLines(Path.Combine(resources, "confidence-weights.txt"), ConfidenceHeader, TrainConfidence(train));
+            return ScoreFolds(bench, folds, number => Ranker(cases, number));
+        WriteLines(Path.Combine(resources, "pronoun-weights.txt"), PronounHeader, PronounTraining.Train(train));
+        WriteLines(Path.Combine(resources, "stretch-weights.txt"), StretchHeader, StretchTraining.Train([.. cases.SelectMany(fold => fold)]));
+        var quotations = folds.SelectMany(unseen => ConfidenceTraining.Cases(unseen.Articles, unseen.Finder(Ranker(cases, unseen.Number), new ConfidenceModel(new double[ConfidenceFeatures.Count]))));
+        WriteLines(Path.Combine(resources, "confidence-weights.txt"), ConfidenceHeader, ConfidenceTraining.Train([.. quotations]));
         var model = Path.Combine(resources, "attribution.model");
         WriteModel(model, TrainTagger(train, FinalRuns));
         Console.WriteLine(FormattableString.Invariant($"trained on {train.Count} articles in {clock.Elapsed.TotalSeconds:0} s; attribution.model {new FileInfo(model).Length / 1024} KiB"));
@@ -56,33 +59,35 @@ internal sealed class QuotesTrainer : ITrainer
     private const int FinalRuns = 3;
 
     private const string PronounHeader = "# Weights of the pronoun ranker, in the order of its features. Trained by the trainer `quotes`.";
+    private const string StretchHeader = "# Weights of the ranker of the owners of quoted stretches, in the order of its features. Trained by the trainer `quotes`.";
     private const string ConfidenceHeader = "# Weights of the confidence of speakers, in the order of its features. Trained by the trainer `quotes`.";
 
-    /// <summary>Trains the confidence on what each fifth's finder, trained on the four others, finds in it.</summary>
-    private static double[] TrainConfidence(List<TrainingArticle> articles)
+    /// <summary>A fifth of the articles with taggers and pronouns that have not seen it.</summary>
+    private sealed record UnseenFold(int Number, List<TrainingArticle> Articles, AttributionTagger Tagger, PronounRanker Pronouns)
     {
-        var cases = new List<(double[] Values, bool Right)>();
-        for (var held = 0; held < Folds; held++)
-            cases.AddRange(ConfidenceTraining.Cases(articles.Where((_, index) => index % Folds == held), Finder(articles, held, new ConfidenceModel(new double[ConfidenceFeatures.Count]))));
-        return ConfidenceTraining.Train(cases);
+        internal QuotationFinder Finder(StretchRanker ranker, ConfidenceModel confidences) => new(Tagger, ranker, Pronouns, confidences);
     }
 
-    /// <summary>A finder whose taggers and pronouns have not seen one fifth of the articles.</summary>
-    private static QuotationFinder Finder(List<TrainingArticle> articles, int held, ConfidenceModel confidences)
+    private static UnseenFold Unseen(List<TrainingArticle> articles, int held)
     {
         var seen = articles.Where((_, index) => index % Folds != held).ToList();
         var (cues, spans) = TrainTagger(seen);
-        return new QuotationFinder(new AttributionTagger(cues, spans, AttributionTagger.DefaultCueBias), new PronounRanker(PronounTraining.Train(seen)), confidences);
+        var tagger = new AttributionTagger(cues, spans, AttributionTagger.DefaultCueBias);
+        return new UnseenFold(held, [.. articles.Where((_, index) => index % Folds == held)], tagger, new PronounRanker(PronounTraining.Train(seen)));
     }
 
-    /// <summary>Trains on four fifths and scores the fifth that was not seen; of several fifths the mean and the spread follow.</summary>
-    private static int ScoreFolds(string bench, List<TrainingArticle> articles, int[] folds)
+    /// <summary>The ranker of the owners of stretches, trained on all fifths but one.</summary>
+    private static StretchRanker Ranker(List<List<StretchTraining.Case>> cases, int held) =>
+        new(StretchTraining.Train([.. cases.Where((_, fold) => fold != held).SelectMany(fold => fold)]));
+
+    /// <summary>Scores fifths that were not seen; of several the mean and the spread follow.</summary>
+    private static int ScoreFolds(string bench, List<UnseenFold> folds, Func<int, StretchRanker> rankers)
     {
         var figures = new List<double[]>();
-        foreach (var held in folds)
+        foreach (var fold in folds)
         {
-            figures.Add(FoldScore.Run(bench, [.. articles.Where((_, index) => index % Folds == held)], Finder(articles, held, ConfidenceModel.Load()), out var table));
-            Console.WriteLine($"fold {held}\n{table}");
+            figures.Add(FoldScore.Run(bench, fold.Articles, fold.Finder(rankers(fold.Number), ConfidenceModel.Load()), out var table));
+            Console.WriteLine($"fold {fold.Number}\n{table}");
         }
         FoldScore.Print(figures);
         return 0;
