@@ -1,3 +1,4 @@
+using System.Globalization;
 using BriefPack.Summarize.Analysis;
 
 namespace BriefPack.Summarize.Tests;
@@ -8,6 +9,8 @@ public class SpecTests
     public static TheoryData<string, string> StandAloneRows => Rows("stand-alone.md");
 
     public static TheoryData<string, string> DatelineRows => Rows("datelines.md");
+
+    public static TheoryData<string, string> LostStopRows => Rows("lost-stops.md");
 
     public static TheoryData<string, string> PageRows => Rows("page-of-the-pack.md");
 
@@ -26,6 +29,11 @@ public class SpecTests
     [MemberData(nameof(DatelineRows))]
     public void An_article_begins_behind_its_dateline(string text, string start) =>
         ArticleReader.Read("a", text).Sentences.Select(sentence => sentence.Span.Of(text)).ShouldContain(sentence => sentence.StartsWith(start, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(LostStopRows))]
+    public void A_lost_stop_ends_a_sentence_as_specified(string text, string sentences) =>
+        ArticleReader.Read("a", text).Sentences.Length.ToString(CultureInfo.InvariantCulture).ShouldBe(sentences);
 
     [Theory]
     [MemberData(nameof(PageRows))]

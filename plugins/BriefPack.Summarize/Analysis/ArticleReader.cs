@@ -20,6 +20,7 @@ internal static class ArticleReader
         var analyzed = new TextAnalyzer().Analyze(text);
         var sentences = new List<ArticleSentence>(analyzed.Sentences.Length);
         var titleTerms = title is null ? [] : TermsOf(title, language);
+        var stops = new LostStop(text, language);
         foreach (var paragraph in analyzed.Paragraphs)
         {
             var quotation = new QuotationState();
@@ -35,11 +36,30 @@ internal static class ArticleReader
                         sentences.Add(Sentence(text, tokens[..heading], tokens[heading - 1].End, sentence.Paragraph, sentences.Count, titleTerms, language, ref quotation));
                     tokens = tokens[heading..];
                 }
+                for (var caption = stops.Length(tokens); caption > 0; caption = stops.Length(tokens))
+                {
+                    sentences.Add(Sentence(text, tokens[..caption], tokens[caption - 1].End, sentence.Paragraph, sentences.Count, titleTerms, language, ref quotation));
+                    tokens = tokens[caption..];
+                }
                 sentences.Add(Sentence(text, tokens, sentence.End, sentence.Paragraph, sentences.Count, titleTerms, language, ref quotation));
             }
         }
         StandAlone.MarkSpeakers(sentences);
+        SetPlaces(sentences);
         return new(id, text, published, [.. sentences], DatesOf(analyzed, sentences, published));
+    }
+
+    private static void SetPlaces(List<ArticleSentence> sentences)
+    {
+        // Poems, lists and scripts whose full stops are not known here have hardly any.
+        var stopped = sentences.Count(sentence => !sentence.Has(SentenceTraits.Open)) * 2 > sentences.Count;
+        var place = 0;
+        foreach (var sentence in sentences)
+        {
+            sentence.Place = place;
+            if (!stopped || !sentence.Has(SentenceTraits.Open))
+                place++;
+        }
     }
 
     /// <summary>The days that the text names, each with the number of its sentence.</summary>

@@ -9,6 +9,9 @@ internal sealed class ArticleSentence
     /// <summary>Its number in the article, from 0.</summary>
     public required int Index { get; init; }
 
+    /// <summary>How many sentences with a full stop stand before it: captions and headings do not push the text behind them down.</summary>
+    public int Place { get; set; }
+
     /// <summary>The number of its paragraph in the article, from 0.</summary>
     public required int Paragraph { get; init; }
 

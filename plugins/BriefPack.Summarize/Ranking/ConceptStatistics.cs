@@ -65,7 +65,7 @@ internal struct ConceptStatistics
         Sentences++;
         SumCentrality += sentence.Centrality;
         MaxCentrality = Math.Max(MaxCentrality, sentence.Centrality);
-        var index = sentence.Sentence.Index;
+        var index = sentence.Sentence.Place;
         if (_lastArticle != sentence.ArticleNumber)
         {
             _lastArticle = sentence.ArticleNumber;

@@ -21,7 +21,7 @@ internal sealed class PoolSentence
     public double Centrality { get; set; }
 
     /// <summary>Its number in its article by the number of sentences there: 0 at the beginning, towards 1 at the end.</summary>
-    public double RelativePosition => Sentence.Index / (double)Math.Max(1, Article.Sentences.Length);
+    public double RelativePosition => Sentence.Place / (double)Math.Max(1, Article.Sentences.Length);
 
     public int Words => Sentence.Words;
 

@@ -44,12 +44,12 @@ internal sealed class SentenceFeatures
         _count = 0;
         var pooled = _pool.Sentences[number];
         var sentence = pooled.Sentence;
-        double index = Math.Log(1 + sentence.Index), several = _pool.Articles.Count > 1 ? 1 : 0;
+        double index = Math.Log(1 + sentence.Place), several = _pool.Articles.Count > 1 ? 1 : 0;
         var relative = pooled.RelativePosition;
         var (content, capitalized, quoted) = Shares(sentence);
         ReadOnlySpan<double> varying =
         [
-            sentence.Index == 0 ? 1 : 0, sentence.Index == 1 ? 1 : 0, sentence.Index == 2 ? 1 : 0, index, relative, pooled.Centrality, LeadShare(pooled),
+            sentence.Place == 0 ? 1 : 0, sentence.Place == 1 ? 1 : 0, sentence.Place == 2 ? 1 : 0, index, relative, pooled.Centrality, LeadShare(pooled),
             NeighbourShare(number), Math.Log(1 + pooled.Words), value, quoted, content,
         ];
         Add(varying, 1);

@@ -16,6 +16,9 @@ internal sealed class SentenceModel
     private const double Connective = 0.95;
     private const double Unclosed = 0.7;
 
+    // Captions and headings tell what the references tell, but not in sentences: worth 0.1 to 0.2 R1 on cnndm between 0.9 and 1, and less repetition.
+    private const double Open = 0.95;
+
     // What so few words say is mostly an aside, a heading or a stub, however dense.
     private const int Short = 9;
     private const double ShortSentence = 0.8;
@@ -61,7 +64,7 @@ internal sealed class SentenceModel
     }
 
     private static double Manner(ArticleSentence sentence) =>
-        (sentence.Has(SentenceTraits.CaptionWords) ? CaptionWords : 1) * (sentence.Has(SentenceTraits.Question) ? Question : 1)
+        (sentence.Has(SentenceTraits.Open) ? Open : 1) * (sentence.Has(SentenceTraits.CaptionWords) ? CaptionWords : 1) * (sentence.Has(SentenceTraits.Question) ? Question : 1)
         * (sentence.Has(SentenceTraits.FirstPerson) ? FirstPerson : 1) * (sentence.Has(SentenceTraits.Connective) ? Connective : 1)
         * (sentence.Has(SentenceTraits.Unclosed) ? Unclosed : 1) * (sentence.Words < Short ? ShortSentence : 1);
 }

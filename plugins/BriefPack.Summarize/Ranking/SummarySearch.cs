@@ -99,8 +99,9 @@ internal sealed class SummarySearch
                 if (last - first >= LongestChain)
                     return null;
             }
+        // A caption is nobody's antecedent.
         for (var i = first; i <= last; i++)
-            if (_sentences[i].Sentence.Has(SentenceTraits.Scrap))
+            if (_sentences[i].Sentence.Has(i < last ? SentenceTraits.Scrap | SentenceTraits.Open : SentenceTraits.Scrap))
                 return null;
         return [.. Enumerable.Range(first, last - first + 1)];
     }

@@ -1,12 +1,14 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using BriefPack.Benchmarks.Summarize.Scoring;
+using BriefPack.Summarize.Analysis;
 using BriefPack.Summarize.Ranking;
 using BriefPack.Tests.Shared;
 using BriefPack.Training.Summarize.Learning;
 
 namespace BriefPack.Training.Summarize;
 
-/// <summary>Trains what <c>BriefPack.Summarize</c> embeds: the background frequencies (<c>frequencies</c>) and the models (without an argument).</summary>
+/// <summary>Trains what <c>BriefPack.Summarize</c> embeds: the background frequencies (<c>frequencies</c>), the lost stops (<c>stops</c>) and the models (without an argument).</summary>
 internal sealed partial class SummarizeTrainer : ITrainer
 {
     // Rarer stems are told apart from unseen ones by chance.
@@ -14,7 +16,7 @@ internal sealed partial class SummarizeTrainer : ITrainer
 
     public string Name => "summarize";
 
-    public string Description => "the summary models; with 'frequencies' how common each stem is in news (train the models again after it)";
+    public string Description => "the summary models; with 'frequencies' how common each stem is in news, with 'stops' where full stops were lost (train the models again after either)";
 
     public int Run(string[] arguments)
     {
@@ -25,6 +27,8 @@ internal sealed partial class SummarizeTrainer : ITrainer
         }
         if (arguments is ["frequencies"])
             WriteFrequencies();
+        else if (arguments is ["stops"])
+            WriteStops();
         else
             WriteModel();
         return 0;
@@ -43,12 +47,33 @@ internal sealed partial class SummarizeTrainer : ITrainer
         Console.WriteLine($"{cases.Count} items, {model.Concepts.TermWeights.Length + model.Concepts.PairWeights.Length + model.Sentences.Weights.Length} weights");
     }
 
+    /// <summary>CNN/DailyMail lost the stops and lines that the model is to find: its articles would be counter-examples.</summary>
+    private static void WriteStops()
+    {
+        var files = Texts("quotes", "train").Concat(Texts("summary", "dev", "documents").Where(file => !Path.GetFileName(file).StartsWith("cnndm", StringComparison.Ordinal))).ToList();
+        var trainer = new LostStopTrainer();
+        foreach (var file in files)
+            trainer.Add(File.ReadAllText(file).ReplaceLineEndings("\n"));
+        var model = trainer.Fit();
+        Write(LostStopModel.FileName,
+        [
+            "# Where full stops were lost: 8-bit weights of hashed features of English words, in base64. Trained on sentences that follow each other, joined",
+            "# without the stop between them, by `dotnet run -c Release --project tests/BriefPack.Training -- summarize stops`.",
+            .. model.Lines(),
+        ]);
+        Console.WriteLine($"{files.Count} articles");
+        var scores = Texts("quotes", "dev").SelectMany(file => LostStopTrainer.Score(model, File.ReadAllText(file).ReplaceLineEndings("\n"))).ToList();
+        foreach (var least in new[] { 1, 1.5, 2, 2.5, 3 })
+        {
+            double cut = scores.Count(score => score.Score > least), right = scores.Count(score => score.IsSeam && score.Score > least);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"above {least}: precision {100 * right / cut:F1}, recall {100 * right / scores.Count(score => score.IsSeam):F1}"));
+        }
+    }
+
     private static void WriteFrequencies()
     {
-        string summary = SharedData.PathOf("bench", "summary", "dev");
-        var files = Directory.GetFiles(SharedData.PathOf("bench", "quotes", "train"), "*.txt")
-            .Concat(Directory.GetFiles(Path.Combine(summary, "documents"), "*.txt"))
-            .Concat(Directory.GetDirectories(Path.Combine(summary, "clusters")).Select(folder => Path.Combine(folder, "00.txt")))
+        var files = Texts("quotes", "train").Concat(Texts("summary", "dev", "documents"))
+            .Concat(Directory.GetDirectories(SharedData.PathOf("bench", "summary", "dev", "clusters")).Select(folder => Path.Combine(folder, "00.txt")))
             .Order(StringComparer.Ordinal).ToList();
         var articles = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -59,10 +84,13 @@ internal sealed partial class SummarizeTrainer : ITrainer
         [
             "# In how many of the news articles that the package was trained with each stem (Porter, 1980) occurs: the number of articles, then stem and",
             "# count for those in three articles or more. Counted by `dotnet run -c Release --project tests/BriefPack.Training -- summarize frequencies`.",
-            files.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), .. kept.Select(pair => $"{pair.Key} {pair.Value}"),
+            files.Count.ToString(CultureInfo.InvariantCulture), .. kept.Select(pair => $"{pair.Key} {pair.Value}"),
         ]);
         Console.WriteLine($"{files.Count} articles, {kept.Count} stems");
     }
+
+    private static IEnumerable<string> Texts(params string[] folder) =>
+        Directory.GetFiles(SharedData.PathOf(["bench", .. folder]), "*.txt").Order(StringComparer.Ordinal);
 
     private static void Write(string file, IEnumerable<string> lines) =>
         File.WriteAllText(Path.Combine(SharedData.RepositoryRoot, "plugins", "BriefPack.Summarize", "Resources", file), string.Join('\n', lines) + "\n");
