@@ -15,13 +15,10 @@ internal sealed class BlockSetter
     private readonly PageFlow _flow;
     private readonly ParagraphSetter _paragraphs;
     private readonly TableSetter _tables;
+    private readonly FlowFeed _feed;
     private int _heading;
     private int _structureLevel;
     private TextStyle? _previous;
-    private PageBreak _inside = PageBreak.Allowed;
-    private bool _keepNext;
-    private bool _groupBegins;
-    private List<string>? _pendingAnchors;
     private bool _belowArticle;
 
     public BlockSetter(TypesettingContext context, PageFlow flow)
@@ -30,6 +27,7 @@ internal sealed class BlockSetter
         _flow = flow;
         _paragraphs = new ParagraphSetter(context);
         _tables = new TableSetter(context, _paragraphs);
+        _feed = new FlowFeed(context, flow);
     }
 
     public void Set(ImmutableArray<Block> blocks, BlockPlace place)
@@ -68,7 +66,7 @@ internal sealed class BlockSetter
     public void Restart()
     {
         _previous = null;
-        _keepNext = false;
+        _feed.KeepNext = false;
         _belowArticle = false;
     }
 
@@ -79,7 +77,7 @@ internal sealed class BlockSetter
         else
             place = place with { TagLanguage = null };
         if (block.Anchor is { } anchor && block is not HeadingBlock)
-            (_pendingAnchors ??= []).Add(anchor);
+            _feed.AddAnchor(anchor);
         switch (block)
         {
             case HeadingBlock heading:
@@ -193,12 +191,12 @@ internal sealed class BlockSetter
             var style = _context.Styles.Caption with { KeepWithNext = true };
             AddLines(SetWords(block.Caption, style, place, 0, element.Add(StructureRole.Caption)), style, place);
         }
-        else if (!_keepNext)
+        else if (!_feed.KeepNext)
         {
             _flow.SpaceAfter(_context.Styles.Leading * 0.75);
         }
         foreach (var slice in _tables.Set(block, place.Left, Room(place), element, place.Language))
-            AddItem(slice);
+            _feed.Add(slice);
         _flow.SpaceAfter(_context.Styles.Leading);
         _previous = null;
     }
@@ -211,11 +209,11 @@ internal sealed class BlockSetter
         var item = FigureSetter.Set(block.Drawing, figure, place.Left, Room(place), _flow.PageHeight - (caption.Count > 0 ? style.Before + (caption.Count * style.Leading) : 0), _context);
         if (caption.Count > 0)
             item.After = style.Before;
-        AddItem(item);
+        _feed.Add(item);
         if (caption.Count > 0)
         {
             // A caption stands with its figure, nearer to it than to what follows.
-            _keepNext = true;
+            _feed.KeepNext = true;
             AddLines(caption, style, place);
             _flow.SpaceAfter(_context.Styles.Leading);
         }
@@ -226,7 +224,7 @@ internal sealed class BlockSetter
     {
         var contents = place.Element.Add(StructureRole.Contents);
         foreach (var item in ContentsSetter.Set(block, contents, place.Left, Room(place), place.Language, _context, _paragraphs))
-            AddItem(item);
+            _feed.Add(item);
         _flow.SpaceAfter(_context.Styles.Leading);
         _previous = null;
     }
@@ -240,19 +238,14 @@ internal sealed class BlockSetter
             return;
         }
         _flow.SpaceAfter(_context.Styles.Leading);
-        AddItem(new FlowItem { Height = RuleHeight, Items = [new RectangleItem { X = place.Left, Width = Room(place), Height = RuleHeight, Color = _context.Styles.Rule }] });
+        _feed.Add(new FlowItem { Height = RuleHeight, Items = [new RectangleItem { X = place.Left, Width = Room(place), Height = RuleHeight, Color = _context.Styles.Rule }] });
         _flow.SpaceAfter(_context.Styles.Leading);
-        _keepNext = true;
+        _feed.KeepNext = true;
     }
 
     private void SetGroup(GroupBlock group, BlockPlace place)
     {
-        var outer = _inside;
-        if (group.KeepTogether)
-        {
-            _groupBegins = _inside == PageBreak.Allowed;
-            _inside = PageBreak.Reluctant;
-        }
+        var outer = _feed.BeginGroup(group.KeepTogether);
         var columns = group.Role == GroupRole.Article && _flow.Columns > 1;
         if (group.Role != GroupRole.None)
             place = place with { Element = place.Element.Add(group.Role == GroupRole.Article ? StructureRole.Article : StructureRole.Division, place.TagLanguage), TagLanguage = null };
@@ -273,7 +266,7 @@ internal sealed class BlockSetter
             _flow.SpaceAfter(_context.Styles.Leading);
         }
         _belowArticle |= group.Role == GroupRole.Article;
-        _inside = outer;
+        _feed.EndGroup(outer);
     }
 
     private List<SetLine> SetWords(ImmutableArray<Inline> content, TextStyle style, BlockPlace place, double indent, StructureElement element) =>
@@ -283,63 +276,7 @@ internal sealed class BlockSetter
 
     private void AddLines(List<SetLine> lines, TextStyle style, BlockPlace place, HeadingMark? heading = null)
     {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var item = LineSetter.ToFlow(lines[i], style, place.Left + style.IndentLeft, _context, heading: i == 0 ? heading : null);
-            item.Before = i == 0 ? style.Before : 0;
-            item.After = i == lines.Count - 1 ? style.After : 0;
-            item.Backdrop = place.Backdrop;
-            // Two lines of a paragraph stay together at the foot of a page and two at its head.
-            item.BreakBefore = i == 0 ? PageBreak.Allowed : i >= 2 && i <= lines.Count - 2 && heading is null ? PageBreak.Allowed : PageBreak.Never;
-            // No quotation below an article is parted, and those of one speaker only where nothing else can be.
-            if (i > 0 && place.IsQuotation)
-                item.BreakBefore = lines[i - 1].IsForced || item.BreakBefore == PageBreak.Allowed ? PageBreak.Reluctant : PageBreak.Never;
-            if (i == 0 && place.Label is { } label)
-                LineSetter.AddLabel(item, label, style, _context, place.Language);
-            foreach (var note in lines[i].Notes ?? [])
-                (item.Notes ??= []).AddRange(NoteSetter.Set(note, _flow.Width, _context, new ParagraphSetter(_context)));
-            AddItem(item);
-        }
+        _feed.Add(lines, style, place, heading);
         _previous = style;
-        _keepNext = style.KeepWithNext;
-    }
-
-    private void AddItem(FlowItem item)
-    {
-        if (_keepNext)
-            item.BreakBefore = PageBreak.Never;
-        else if (_inside < item.BreakBefore)
-            item.BreakBefore = _groupBegins ? PageBreak.Allowed : _inside;
-        _keepNext = false;
-        _groupBegins = false;
-        if (_pendingAnchors is not null)
-        {
-            (item.Anchors ??= []).AddRange(_pendingAnchors);
-            _pendingAnchors = null;
-        }
-        _flow.Add(item);
     }
 }
-
-/// <summary>Where and how blocks are set: edges in points from those of the text, parent in the structure, language.</summary>
-internal sealed record BlockPlace(StructureElement Element, string Language)
-{
-    public double Left { get; init; }
-
-    public double Right { get; init; }
-
-    public string? TagLanguage { get; init; }
-
-    public bool InArticle { get; init; }
-
-    public bool IsQuotation { get; init; }
-
-    public TextStyle? Style { get; init; }
-
-    public ListLabel? Label { get; init; }
-
-    public Backdrop? Backdrop { get; init; }
-}
-
-/// <summary>The bullet or number that stands before the first line of an item.</summary>
-internal sealed record ListLabel(string Text, StructureElement Element, double Left, double Width);

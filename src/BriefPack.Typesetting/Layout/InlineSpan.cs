@@ -15,6 +15,9 @@ internal sealed record InlineSpan(int Start, int End, Shaper Shaper, double Size
 
     /// <summary>The note whose mark stands here.</summary>
     public NoteMark? Note { get; init; }
+
+    /// <summary>The width of a hyphen, in units of the size.</summary>
+    public double HyphenWidth => (double)Shaper.Face.AdvanceOf(Shaper.Face.GlyphOf('-')) / Shaper.Face.UnitsPerEm;
 }
 
 /// <summary>A link of a paragraph: one object for all its pieces.</summary>
