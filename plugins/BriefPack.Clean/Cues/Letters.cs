@@ -10,6 +10,12 @@ internal static class Letters
 
     private const uint Prime = 16777619u;
 
+    // The scripts with cases stand below; the runtime asks ICU for the lower-case form of each of their letters anew.
+    private const int Beyond = 0x590;
+
+    private static readonly char[] LowerOfWord = LowerOfAll(IsWord);
+    private static readonly char[] LowerOfLetter = LowerOfAll(char.IsLetterOrDigit);
+
     // The lower-case form of each ASCII letter or digit; 0 for what is none.
     private static ReadOnlySpan<byte> Lower =>
     [
@@ -20,10 +26,10 @@ internal static class Letters
     ];
 
     /// <summary>The lower-case form of a character that words are made of; 0 for any other.</summary>
-    public static char LowerOf(char c) => c < 128 ? (char)Lower[c] : LowerBeyondAscii(c);
+    public static char LowerOf(char c) => c < 128 ? (char)Lower[c] : c < Beyond ? LowerOfWord[c] : LowerBeyond(c);
 
     /// <summary>The lower-case form of a letter or digit; 0 for any other character.</summary>
-    public static char LowerOfLetterOrDigit(char c) => c < 128 ? (char)Lower[c] : char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
+    public static char LowerOfLetterOrDigit(char c) => c < 128 ? (char)Lower[c] : c < Beyond ? LowerOfLetter[c] : IsPunctuation(c) || !char.IsLetterOrDigit(c) ? '\0' : char.ToLowerInvariant(c);
 
     /// <summary>Whether words are made of the character.</summary>
     public static bool IsWord(char c) => c < 128 ? Lower[c] != 0 : IsWordBeyondAscii(c);
@@ -41,7 +47,18 @@ internal static class Letters
     /// <summary>The hash with one more lower-case character.</summary>
     public static uint Add(uint hash, char lower) => (hash ^ lower) * Prime;
 
-    private static char LowerBeyondAscii(char c) => IsWordBeyondAscii(c) ? char.ToLowerInvariant(c) : '\0';
+    private static char LowerBeyond(char c) => !IsPunctuation(c) && IsWordBeyondAscii(c) ? char.ToLowerInvariant(c) : '\0';
+
+    // The block of dashes, quotation marks, spaces and invisible characters.
+    private static bool IsPunctuation(char c) => c is >= '\u2000' and <= '\u206F';
+
+    private static char[] LowerOfAll(Func<char, bool> isMeant)
+    {
+        var lower = new char[Beyond];
+        for (var c = '\0'; c < lower.Length; c++)
+            lower[c] = isMeant(c) ? char.ToLowerInvariant(c) : '\0';
+        return lower;
+    }
 
     private static bool IsWordBeyondAscii(char c) => c == '©' || char.IsLetterOrDigit(c) || char.IsSurrogate(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

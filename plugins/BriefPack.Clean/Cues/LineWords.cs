@@ -33,7 +33,7 @@ internal sealed class LineWords
             var start = at;
             var hash = Letters.Add(Letters.Seed, lower);
             if (!Letters.StandsAlone(line[at++]))
-                while (at < line.Length && (lower = Letters.LowerOf(line[at])) != 0 && !Letters.EndsBefore(line[at], at - start))
+                while (at < line.Length && (lower = Letters.LowerOf(line[at])) != 0 && (line[at] < 128 || !Letters.EndsBefore(line[at], at - start)))
                 {
                     hash = Letters.Add(hash, lower);
                     at++;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefPack.Clean.Blocks;
 
 namespace BriefPack.Clean.Features;
@@ -5,6 +6,8 @@ namespace BriefPack.Clean.Features;
 /// <summary>What can be measured on a block's characters in any language.</summary>
 internal readonly struct LineMeasures
 {
+    private static readonly SearchValues<string> Addresses = SearchValues.Create(["http", "www.", ".com"], StringComparison.OrdinalIgnoreCase);
+
     private LineMeasures(string text, int words)
     {
         var (letters, upper, digits, commas, marks, quotes, separators) = (0, 0, 0, 0, 0, 0, 0);
@@ -16,6 +19,12 @@ internal readonly struct LineMeasures
             {
                 // Most characters of most texts.
                 letters++;
+                previous = c;
+                continue;
+            }
+
+            if (c == ' ')
+            {
                 previous = c;
                 continue;
             }
@@ -56,7 +65,7 @@ internal readonly struct LineMeasures
         CapitalisedShare = starts <= 1 ? 0.5f : (float)(capitalised - 1) / (starts - 1);
         if (CapitalisedShare < 0)
             CapitalisedShare = 0;
-        HasAddress = text.Contains("http", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains(".com", StringComparison.OrdinalIgnoreCase);
+        HasAddress = text.AsSpan().ContainsAny(Addresses);
         HasHandle = text.Contains('@', StringComparison.Ordinal);
         StartsWithBullet = IsBullet(text);
         StartsLower = text.Length > 0 && char.IsLower(text[0]);

@@ -47,7 +47,7 @@ internal sealed class PageProfile
         }
 
         documentFrequency = new WordCounts(distinctWords);
-        var shingles = new ShinglePlaces(distinctShingles);
+        using var shingles = new ShinglePlaces(distinctShingles);
         var bestLikeness = 0;
         for (var i = 0; i < blocks.Count; i++)
         {

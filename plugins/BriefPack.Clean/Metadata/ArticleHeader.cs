@@ -208,8 +208,8 @@ internal sealed class ArticleHeader
                     Authors.Add(name);
             }
 
-            if (owner is null && !HeaderLine.IsPictureCredit(block.Text))
-                owner = CopyrightLine.Owner(block.Text);
+            if (owner is null && CopyrightLine.Owner(block.Text) is { } named && !HeaderLine.IsPictureCredit(block.Text))
+                owner = named;
         }
 
         // Several days there are those of comments or of other articles.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using BriefPack.Clean.Blocks;
 using BriefPack.Clean.Cues;
@@ -9,6 +10,11 @@ internal sealed partial class HeaderLine
 {
     // Bylines with many names stay below this; the patterns below are not made for longer lines.
     private const int LongestLine = 600;
+
+    // What every credit holds that is not all in brackets: most lines are told from one by this alone.
+    private static readonly SearchValues<string> CreditWords = SearchValues.Create(
+        ["getty", "reuters", "shutterstock", "istock", "alamy", "unsplash", "pixabay", "afp", "photo", "image", "picture", "media", "illustration", "foto", "bild", "credit", "фото"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The names of its authors.</summary>
     public List<string> Authors { get; } = [];
@@ -64,7 +70,7 @@ internal sealed partial class HeaderLine
             return line;
         }
 
-        line.IsCredit = Credit().IsMatch(text);
+        line.IsCredit = IsPictureCredit(text);
         var digits = text.AsSpan().ContainsAnyInRange('0', '9');
         if (digits || text.Contains('@', StringComparison.Ordinal))
         {
@@ -98,7 +104,7 @@ internal sealed partial class HeaderLine
     }
 
     /// <summary>Whether a text tells who made or owns a picture.</summary>
-    public static bool IsPictureCredit(string text) => text.Length <= LongestLine && Credit().IsMatch(text);
+    public static bool IsPictureCredit(string text) => text.Length <= LongestLine && (text.StartsWith('(') || text.AsSpan().ContainsAny(CreditWords)) && Credit().IsMatch(text);
 
     // The day that a label calls that of publication, else the first that none calls that of a change.
     private void TakeDates(string text, List<(DateOnly Date, int Start, int Length)> dates)
