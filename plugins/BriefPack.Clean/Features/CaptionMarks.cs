@@ -12,6 +12,9 @@ internal static class CaptionMarks
 
     private static readonly string[] Labels = ["Credit:", "(Image:", "(Photo:", "(Picture:", "Photo:", "Image:", "Picture:", "Foto:", "Bild:", "Фото:"];
 
+    // Without a colon these words may stand anywhere, but seldom begin a short sentence.
+    private static readonly string[] Openers = ["Credit ", "PHOTO ", "Photo ", "Photograph "];
+
     private static readonly string[] Openings = Load();
 
     /// <summary>Whether a text begins as captions do: "An aerial view of", "In this photo".</summary>
@@ -35,6 +38,9 @@ internal static class CaptionMarks
         var tail = text.AsSpan(Math.Max(0, text.Length - CreditReach));
         foreach (var label in Labels)
             if (tail.IndexOf(label, StringComparison.Ordinal) > 0)
+                return true;
+        foreach (var opener in Openers)
+            if (text.LastIndexOf(opener, StringComparison.Ordinal) is > 0 and var place && text.Length - place <= CreditReach && text[place - 1] == ' ' && StandsApart(text, place))
                 return true;
         for (var at = Math.Max(1, text.Length - SlashReach); at + 1 < text.Length; at++)
             if (text[at] == '/' && char.IsLetter(text[at - 1]) && char.IsUpper(text[at + 1]) && NamesAround(text, at))

@@ -54,6 +54,8 @@ internal static class FurnitureRules
                 furniture[i] = Math.Max(furniture[i], Asks);
             if (IsCounter(block.Text))
                 furniture[i] = Math.Max(furniture[i], Counter);
+            else if (IsInGallery(profile.Blocks, i))
+                furniture[i] = Math.Max(furniture[i], Caption);
             if (IsFileName(block.Text))
                 furniture[i] = Math.Max(furniture[i], FileName);
             if (block.Words >= FewestShouted && !block.EndsSentence && profile.Measures[i].UpperShare > 0.85)
@@ -105,13 +107,20 @@ internal static class FurnitureRules
         return repetition;
     }
 
-    /// <summary>Whether the line looks like the caption of a picture: it goes, but it stands in articles more often than beside them.</summary>
+    /// <summary>Whether the line belongs to a picture or a gallery of them: it goes, but it stands in articles more often than beside them.</summary>
+    public static bool IsOfPicture(IReadOnlyList<TextBlock> blocks, int i) => IsCaption(blocks[i]) || IsCounter(blocks[i].Text) || IsInGallery(blocks, i);
+
+    /// <summary>Whether the line looks like the caption of a picture.</summary>
     public static bool IsCaption(TextBlock block) =>
         EndsInCredit(block) || Opens(block) || Array.Exists(block.Cues, cue => cue.AtStart && cue.Category == CueCategory.Credit);
 
     private static bool EndsInCredit(TextBlock block) => block.Words <= LongestCaption && CaptionMarks.EndsWithCredit(block);
 
     private static bool Opens(TextBlock block) => block.Words <= LongestOpened && CaptionMarks.OpensAsCaption(block.Text);
+
+    // The caption stands above its number, with a button such as "Hide caption" between them at most.
+    private static bool IsInGallery(IReadOnlyList<TextBlock> blocks, int i) =>
+        blocks[i].Words <= LongestOpened && ((i + 1 < blocks.Count && IsCounter(blocks[i + 1].Text)) || (i + 2 < blocks.Count && blocks[i + 1].Has(CueCategory.Display) && IsCounter(blocks[i + 2].Text)));
 
     // "3 of 12", "3 / 12": what galleries put under their pictures.
     private static bool IsCounter(string text)
@@ -167,7 +176,11 @@ internal static class FurnitureRules
     /// </summary>
     public static bool IsPartOfSentence(TextBlock block, in CueMatch cue)
     {
-        if (!cue.AtStart || cue.Words > 1 || !block.EndsSentence)
+        if (!cue.AtStart || !block.EndsSentence)
+            return false;
+        if (cue.Start > 0 && block.Text[0] is '"' or '“' or '„' or '«' or '‘')
+            return true;
+        if (cue.Words > 1)
             return false;
         var at = cue.Start + cue.Length;
         while (at < block.Text.Length && char.IsWhiteSpace(block.Text[at]))

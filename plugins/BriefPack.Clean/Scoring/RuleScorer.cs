@@ -32,11 +32,14 @@ internal static class RuleScorer
         var (first, last) = Body(profile, furniture);
         var repetition = FurnitureRules.WithRepetition(profile, furniture);
         var factors = ArticleEnd.Factors(profile, first, last);
+        var start = ArticleStart.Find(profile, first, last);
         var keep = new double[blocks.Count];
         for (var i = 0; i < keep.Length; i++)
         {
             var place = i >= first && i <= last ? (profile.IsProse(i) || blocks[i].EndsSentence ? 0.9 : 0.75) : profile.IsProse(i) ? 0.3 : 0.08;
             keep[i] = place * (1 - repetition[i]) * factors[i];
+            if (i < start)
+                keep[i] *= 0.5;
             if (profile.IsCopyOfOthers(i))
                 keep[i] *= 0.2;
         }
@@ -62,7 +65,7 @@ internal static class RuleScorer
             // The items of a list that a line ending in a colon announces, and items that count up, belong to the text before them.
             if (plain && (counted || (announced && profile.Measures[i].StartsWithBullet)))
                 sum += block.Words;
-            else if (!plain && FurnitureRules.IsCaption(block))
+            else if (!plain && FurnitureRules.IsOfPicture(blocks, i))
                 sum -= sum > 0 ? CaptionPrice : 0;
             else
             {
