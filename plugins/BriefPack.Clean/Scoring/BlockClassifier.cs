@@ -28,7 +28,15 @@ internal sealed class BlockClassifier
     {
         var model = features.IsPage ? PageModel.Value : TextModel.Value;
         var keep = new double[features.Profile.Blocks.Count];
-        features.Visit((i, row) => keep[i] = model.forest.Predict(row));
+        if (ForestMasks.IsSupported)
+            features.Visit(ForestMasks.Rows, (first, columns) =>
+            {
+                Span<double> eight = stackalloc double[ForestMasks.Rows];
+                model.forest.PredictEight(columns, eight);
+                eight[..Math.Min(eight.Length, keep.Length - first)].CopyTo(keep.AsSpan(first));
+            });
+        else
+            features.Visit(1, (i, row) => keep[i] = model.forest.Predict(row));
         return features.IsPage ? keep : Temper(features, keep);
     }
 
