@@ -38,7 +38,11 @@ public class MainElementTests
     [Theory]
     [InlineData("<div class='social-embed'><blockquote class='twitter-tweet'><p>Never thought I would see the ice run out before the herring does.</p>&mdash; Petra Osei (@petrapacks)</blockquote></div>", "Never thought I would see")]
     [InlineData("<div class='paywall'><p>The ferry company says that it cannot pay more than it does, and that the harbour dues have gone up every year.</p></div>", "The ferry company says")]
-    public async Task Embedded_posts_and_text_behind_a_paywall_belong_to_the_article(string part, string kept)
+    [InlineData("<p><a href='/d'>The dues of the harbour were last raised in the year that the cannery burned down and the ferry began to run at night.</a></p>", "The dues of the harbour")]
+    [InlineData("<ol><li><a href='/1'>The cold stores sell what they have left</a> and will not order more before the board has told them who pays for the rest of the winter.</li>"
+        + "<li><a href='/2'>Packers at the cannery go home at noon</a> because the fish does not keep, and they are paid for half a day since the first of May.</li>"
+        + "<li><a href='/3'>A boat from the north brought forty tonnes</a> on Friday, and all of it was gone before the crew had had their coffee and their rolls.</li></ol>", "Packers at the cannery")]
+    public async Task Embedded_posts_text_behind_a_paywall_and_paragraphs_and_lists_full_of_links_belong_to_the_article(string part, string kept)
     {
         var pack = await new PipelineBuilder().UseHtml().UseClean().Build().RunAsync([new MemorySource("ice.html", $"<html><body><h1>Harbour board argues about ice</h1><article>{Opening}{part}{Ending}</article>{Links}</body></html>")]);
 

@@ -5,6 +5,10 @@ namespace BriefPack.Clean.Features;
 /// <summary>The tree of a web page with what hangs on each element, measured once for all its blocks.</summary>
 internal sealed class PageOutline
 {
+    // Paragraphs may be a link from end to end; teasers are so nearly all of a kind. F1 of the rules alone is 0.979 without, 0.987 from
+    // 0.5 on; on pages whose ids and classes were taken out 0.933, 0.955 at 0.5 and 0.967 at 0.7.
+    private const double LinkedOfKind = 0.7;
+
     /// <summary>Measures the tree.</summary>
     public PageOutline(PageStructure page, PageProfile profile)
     {
@@ -226,20 +230,27 @@ internal sealed class PageOutline
         for (var b = 0; b < Page.Blocks.Length; b++)
         {
             var block = Page.Blocks[b];
-            // A linked line of its own, or a linked beginning of a longer one.
-            if (block.Links == 0 || block.LinkLength < 15 || (block.LinkLength < 0.7 * block.Span.Length && !(Page.Elements[block.Element].Name == "li" && block.LinkLength > 30 && block.Links == 1)))
+            if (block.Links == 0 || block.LinkLength < 15 || (block.LinkLength < 0.7 * block.Span.Length && !IsLinkedItem(block, profile, b)))
                 continue;
             for (var (e, steps) = (block.Element, 0); e >= 0 && steps < 4; e = Parents[e], steps++)
                 linked[e] = true;
         }
 
+        var linkedOfKind = new int[Kinds];
+        for (var e = 0; e < linked.Length; e++)
+            linkedOfKind[Kind[e]] += linked[e] ? 1 : 0;
         for (var e = 0; e < CardLike.Length; e++)
         {
             var instances = Instances[Kind[e]];
             var parent = Parents[e];
-            CardLike[e] = (linked[e] && instances.Elements >= 3 && instances.Prose / instances.Elements < 90 && BlockCount[e] <= 8) || (parent >= 0 && CardLike[parent]);
+            CardLike[e] = (linked[e] && linkedOfKind[Kind[e]] >= LinkedOfKind * instances.Elements && instances.Elements >= 3 && instances.Prose / instances.Elements < 90 && BlockCount[e] <= 8) || (parent >= 0 && CardLike[parent]);
         }
     }
+
+    // A linked beginning and some words of what follows. Items that are mostly text and whole sentences are a list in an article.
+    private bool IsLinkedItem(in PageBlock block, PageProfile profile, int b) =>
+        block.Links == 1 && block.LinkLength > 30 && Page.Elements[block.Element].Name == "li"
+        && (block.LinkLength >= 0.5 * block.Span.Length || !profile.Blocks[b].EndsSentence || profile.Measures[b].EndsOpen);
 
     private (int First, int Last) Extent(int element)
     {

@@ -245,11 +245,17 @@ internal sealed class PageProfile
         var likeness = block.Key == TitleKey ? 4
             : block.Key.Length > TitleKey.Length / 2 && (TitleKey.Contains(block.Key, StringComparison.Ordinal) || (block.Key.Length < TitleKey.Length * 2 && block.Key.Contains(TitleKey, StringComparison.Ordinal))) ? 2
             : 0;
-        if (likeness == 0 || Page is null)
+        if (Page is null)
             return likeness;
         var name = Page.Elements[Page.Blocks[i].Element].Name;
         var up = Page.Elements[Page.Blocks[i].Element].Parent;
-        if (name == "h1" || (up >= 0 && Page.Elements[up].Name == "h1"))
+        var first = name == "h1" || (up >= 0 && Page.Elements[up].Name == "h1");
+        // The title that a page states for search engines and links is the headline in other words, or fewer.
+        if (likeness == 0 && first && TitleWords.Length > 2 && Overlap(TitleWords, block.Vocabulary.Words) > 0.6)
+            likeness = 1;
+        if (likeness == 0)
+            return 0;
+        if (first)
             likeness += 6;
         else if (name is "h2" or "h3")
             likeness += 2;

@@ -84,7 +84,7 @@ internal sealed class CleanTrainer : ITrainer
 
     private static IEnumerable<(string Variant, (double F1, double Precision, double Recall) Score)> Score(Dictionary<TrainingPage, double[]> predictions, bool temper) =>
         predictions.GroupBy(pair => pair.Key.Variant).Select(variant =>
-            (variant.Key, ShingleScore.Mean(variant.Select(pair => pair.Key.Score(!temper || pair.Key.Features.IsPage ? pair.Value : BlockClassifier.Temper(pair.Key.Features, [.. pair.Value]), 0.5)))));
+            (variant.Key, ShingleScore.Mean(variant.Select(pair => pair.Key.Score(!temper ? pair.Value : BlockClassifier.Temper(pair.Key.Features, [.. pair.Value]), 0.5)))));
 
     private static string FindRoot()
     {
