@@ -75,4 +75,25 @@ public class TopicsTests
 
         public int GetHashCode(PackSentence obj) => obj.Sentence.GetHashCode();
     }
+
+    [Fact]
+    public void A_topic_is_the_sum_of_the_articles_that_are_in_it_now()
+    {
+        TopicVector ferry = new([1, 2], [0.6, 0.8]), storm = new([2, 3], [0.8, 0.6]), council = new([4], [1]);
+        var index = new TopicIndex();
+        var (first, second) = (index.New(), index.New());
+        index.Add(first, ferry);
+        index.Add(second, council);
+        index.Add(second, ferry);
+
+        index.Cosines(storm).ToArray().ShouldBe([0.64, 0.64 / Math.Sqrt(2)], 1e-9);
+
+        index.Add(first, storm);
+        index.Remove(second, ferry);
+
+        index.Cosines(storm)[first].ShouldBe(1.64 / index.Length(first), 1e-9);
+        index.Length(first).ShouldBe(Math.Sqrt((0.6 * 0.6) + (1.6 * 1.6) + (0.6 * 0.6)), 1e-9);
+        index.Cosines(storm)[second].ShouldBe(0, 1e-9);
+        index.Length(second).ShouldBe(1, 1e-9);
+    }
 }

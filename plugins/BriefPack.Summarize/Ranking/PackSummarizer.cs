@@ -26,6 +26,7 @@ internal sealed class PackSummarizer(SummarizeOptions options, SummaryModel? mod
         var stories = groups.Select(group => new Story([.. group.Select(number => articles[number])], _model)).ToList();
         var sentences = new List<(PackSentence Sentence, DateOnly? Day)>();
         var topics = ImmutableArray.CreateBuilder<Topic>();
+        var names = new TopicNames(articles);
         var budget = BudgetFor(articles.Count);
         var (words, count) = (0, 0);
         var weights = stories.Sum(Weight);
@@ -37,7 +38,7 @@ internal sealed class PackSummarizer(SummarizeOptions options, SummaryModel? mod
                 continue;
             var summary = story.Summarize(share ?? new(LeastWords)).Select(sentence => (ToPack(story, sentence), story.Pool.Sentences[sentence.Number].Article.Published, story.Pool.Sentences[sentence.Number].Words)).ToList();
             if (several)
-                topics.Add(new(TopicNames.Of(story.Pool.Articles, articles), [.. story.Pool.Articles.Select(article => article.Id)], [.. summary.Select(item => item.Item1)]));
+                topics.Add(new(names.Of(story.Pool.Articles), [.. story.Pool.Articles.Select(article => article.Id)], [.. summary.Select(item => item.Item1)]));
             if (share is null)
                 continue;
             sentences.AddRange(summary.Select(item => (item.Item1, item.Published)));

@@ -18,53 +18,60 @@ internal static class TopicFinder
     /// <summary>The topics as lists of article numbers, the largest first.</summary>
     public static IReadOnlyList<int[]> Find(IReadOnlyList<Article> articles, double threshold = Threshold)
     {
-        var vectors = articles.Select(TopicVector.Of).ToList();
-        var topicOf = new int[articles.Count];
+        TopicVector[] vectors = [.. articles.Select(TopicVector.Of)];
+        var topicOf = new int[vectors.Length];
         Array.Fill(topicOf, -1);
-        var centroids = new List<TopicVector>();
+        var topics = new TopicIndex();
         for (var round = 0; round <= Rounds; round++)
         {
-            for (var i = 0; i < vectors.Count; i++)
-                topicOf[i] = Assign(vectors[i], topicOf[i], centroids, threshold);
-            Merge(centroids, topicOf, threshold);
+            for (var i = 0; i < vectors.Length; i++)
+                topicOf[i] = Assign(vectors[i], topicOf[i], topics, threshold);
+            Merge(topics, vectors, topicOf, threshold);
         }
         return [.. topicOf.Select((topic, article) => (topic, article)).GroupBy(pair => pair.topic, pair => pair.article)
             .Select(group => group.ToArray()).OrderByDescending(group => group.Length).ThenBy(group => group[0])];
     }
 
-    private static int Assign(TopicVector vector, int current, List<TopicVector> centroids, double threshold)
+    private static int Assign(in TopicVector vector, int current, TopicIndex topics, double threshold)
     {
         if (current >= 0)
-            centroids[current].Remove(vector);
+            topics.Remove(current, vector);
         var (best, bestCosine) = (-1, threshold);
-        for (var i = 0; i < centroids.Count; i++)
-            if (!centroids[i].IsEmpty && centroids[i].Cosine(vector) is var cosine && cosine >= bestCosine)
-                (best, bestCosine) = (i, cosine);
+        var cosines = topics.Cosines(vector);
+        for (var i = 0; i < cosines.Length; i++)
+            if (!topics.IsEmpty(i) && cosines[i] >= bestCosine)
+                (best, bestCosine) = (i, cosines[i]);
+        // An article that leaves its topic alone may keep its place: an empty topic is free to take.
         if (best < 0)
-        {
-            // An article that leaves its topic alone may keep its place: an empty centroid is free to take.
-            best = current >= 0 && centroids[current].IsEmpty ? current : centroids.Count;
-            if (best == centroids.Count)
-                centroids.Add(new());
-        }
-        centroids[best].Add(vector);
+            best = current >= 0 && topics.IsEmpty(current) ? current : topics.New();
+        topics.Add(best, vector);
         return best;
     }
 
-    private static void Merge(List<TopicVector> centroids, int[] topicOf, double threshold)
+    private static void Merge(TopicIndex topics, TopicVector[] vectors, int[] topicOf, double threshold)
     {
-        // Centroids of several articles are nearer to each other than single articles are.
+        // Topics of several articles are nearer to each other than single articles are.
         var limit = threshold * 1.6;
-        for (var i = 0; i < centroids.Count; i++)
-            for (var j = i + 1; j < centroids.Count; j++)
-            {
-                if (centroids[i].IsEmpty || centroids[j].IsEmpty || centroids[i].Cosine(centroids[j]) < limit)
-                    continue;
-                centroids[i].Add(centroids[j]);
-                centroids[j] = new();
+        for (var i = 0; i < topics.Count; i++)
+            for (var near = Next(topics, i, i, vectors, topicOf, limit); near > 0; near = Next(topics, i, near, vectors, topicOf, limit))
                 for (var article = 0; article < topicOf.Length; article++)
-                    if (topicOf[article] == j)
+                    if (topicOf[article] == near)
+                    {
+                        topics.Remove(near, vectors[article]);
+                        topics.Add(i, vectors[article]);
                         topicOf[article] = i;
-            }
+                    }
+    }
+
+    /// <summary>The first topic behind another that is near enough to a topic; 0 where there is none.</summary>
+    private static int Next(TopicIndex topics, int topic, int behind, TopicVector[] vectors, int[] topicOf, double limit)
+    {
+        if (topics.IsEmpty(topic))
+            return 0;
+        var cosines = topics.Cosines([.. vectors.Where((_, article) => topicOf[article] == topic)]);
+        for (var i = behind + 1; i < cosines.Length; i++)
+            if (!topics.IsEmpty(i) && cosines[i] >= limit * topics.Length(topic))
+                return i;
+        return 0;
     }
 }

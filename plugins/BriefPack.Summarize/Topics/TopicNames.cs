@@ -4,7 +4,7 @@ using BriefPack.Summarize.Ranking;
 namespace BriefPack.Summarize;
 
 /// <summary>Names a topic by the terms that its articles share and that other articles of the pack lack.</summary>
-internal static class TopicNames
+internal sealed class TopicNames
 {
     private const int Terms = 3;
 
@@ -18,15 +18,20 @@ internal static class TopicNames
     // Two words of small letters are one term where the rarer one stands in it this often: "swine flu".
     private const double PhraseShare = 0.6;
 
+    private readonly IReadOnlyList<Article> _all;
+    private Dictionary<ulong, int>? _articlesWith;
+
+    /// <summary>Prepares the names of the topics of a pack.</summary>
+    /// <param name="all">All articles of the pack.</param>
+    public TopicNames(IReadOnlyList<Article> all) => _all = all;
+
     /// <summary>The name: up to three terms as they are mostly written; names of two words stand as one term.</summary>
     /// <param name="topic">The articles of the topic.</param>
-    /// <param name="all">All articles of the pack.</param>
-    public static string Of(IReadOnlyList<Article> topic, IReadOnlyList<Article> all)
+    public string Of(IReadOnlyList<Article> topic)
     {
-        var inside = Count(topic);
-        var outside = all.Count > topic.Count ? Count([.. all.Except(topic)]) : [];
-        var ranked = inside
-            .Select(pair => (pair.Key, pair.Value, Score: Score(pair.Value, outside.GetValueOrDefault(pair.Key), topic.Count, all.Count - topic.Count)))
+        _articlesWith ??= CountArticles();
+        var ranked = Count(topic)
+            .Select(pair => (pair.Key, pair.Value, Score: Score(pair.Value, _articlesWith[pair.Key] - pair.Value.Articles, topic.Count, _all.Count - topic.Count)))
             .Where(candidate => candidate.Score > 0)
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.Key);
@@ -44,10 +49,10 @@ internal static class TopicNames
         return string.Join(", ", names.OrderBy(name => char.IsUpper(name[0]) ? 0 : 1));
     }
 
-    private static double Score(Candidate inside, Candidate? outside, int topicArticles, int otherArticles)
+    private static double Score(Candidate inside, int outside, int topicArticles, int otherArticles)
     {
         var share = inside.Articles / (double)topicArticles;
-        var elsewhere = otherArticles == 0 ? 0 : (outside?.Articles ?? 0) / (double)otherArticles;
+        var elsewhere = otherArticles == 0 ? 0 : outside / (double)otherArticles;
         return inside.Articles < 2 || (inside.IsPair && !inside.IsName && !inside.IsPhrase) ? 0
             : Math.Max(0, share - elsewhere) * inside.Rarity * (1 + Math.Log(inside.Count)) * (inside.IsPair ? PairIsWorth : 1) * (inside.IsName ? NameIsWorth : 1)
                 * (LeadAside + (inside.LeadArticles / (double)topicArticles));
@@ -57,20 +62,40 @@ internal static class TopicNames
     {
         var candidates = new Dictionary<ulong, Candidate>();
         for (var number = 0; number < articles.Count; number++)
-            foreach (var sentence in articles[number].Sentences.Where(sentence => !sentence.Has(SentenceTraits.Scrap | SentenceTraits.Furniture)))
-                for (var i = 0; i < sentence.Terms.Length; i++)
-                {
-                    var use = sentence.Terms[i];
-                    if (use.IsFunctionWord || char.IsDigit(articles[number].Text[use.Start]))
-                        continue;
-                    Add(candidates, use.Term, number, sentence.Index < LeadSentences, SurfaceOf(articles[number], sentence, i, i), BackgroundFrequencies.RarityOf(use.Term), false);
-                    if (i > 0 && !sentence.Terms[i - 1].IsFunctionWord && IsOneTerm(articles[number].Text, sentence.Terms[i - 1], use))
-                        Add(candidates, TermHash.OfPair(sentence.Terms[i - 1].Term, use.Term), number, sentence.Index < LeadSentences, SurfaceOf(articles[number], sentence, i - 1, i),
-                            Math.Max(BackgroundFrequencies.RarityOf(use.Term), BackgroundFrequencies.RarityOf(sentence.Terms[i - 1].Term)), true, (sentence.Terms[i - 1].Term, use.Term));
-                }
+            foreach (var use in Uses(articles[number]))
+            {
+                if (!candidates.TryGetValue(use.Key, out var candidate))
+                    candidates[use.Key] = candidate = new(use);
+                candidate.Add(number, use.Sentence.Index < LeadSentences, SurfaceOf(articles[number], use));
+            }
         foreach (var pair in candidates.Values.Where(candidate => candidate.IsPair))
             pair.IsPhrase = pair.Count >= PhraseShare * Math.Min(candidates[pair.Parts.First].Count, candidates.GetValueOrDefault(pair.Parts.Second)?.Count ?? int.MaxValue);
         return candidates;
+    }
+
+    /// <summary>In how many articles of the pack each candidate stands.</summary>
+    private Dictionary<ulong, int> CountArticles()
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (var article in _all)
+            foreach (var key in Uses(article).Select(use => use.Key).Distinct())
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+        return counts;
+    }
+
+    /// <summary>The words of an article that may name its topic, and the pairs of them that may be one term.</summary>
+    private static IEnumerable<Use> Uses(Article article)
+    {
+        foreach (var sentence in article.Sentences.Where(sentence => !sentence.Has(SentenceTraits.Scrap | SentenceTraits.Furniture)))
+            for (var i = 0; i < sentence.Terms.Length; i++)
+            {
+                var term = sentence.Terms[i];
+                if (term.IsFunctionWord || char.IsDigit(article.Text[term.Start]))
+                    continue;
+                yield return new(term.Term, sentence, i, i);
+                if (i > 0 && !sentence.Terms[i - 1].IsFunctionWord && IsOneTerm(article.Text, sentence.Terms[i - 1], term))
+                    yield return new(TermHash.OfPair(sentence.Terms[i - 1].Term, term.Term), sentence, i - 1, i);
+            }
     }
 
     /// <summary>Whether nothing but a blank stands between two terms, and both are written as names or neither.</summary>
@@ -79,28 +104,23 @@ internal static class TopicNames
 
     private static bool IsName(in TermUse use) => (use.Marks & (TermMarks.Capitalized | TermMarks.FunctionWord)) == TermMarks.Capitalized;
 
-    private static void Add(Dictionary<ulong, Candidate> candidates, ulong key, int article, bool lead, string surface, double rarity, bool isPair, (ulong First, ulong Second) parts = default)
-    {
-        if (!candidates.TryGetValue(key, out var candidate))
-            candidates[key] = candidate = new() { Rarity = rarity, IsPair = isPair, Parts = parts };
-        candidate.Add(article, lead, surface);
-    }
+    private static string SurfaceOf(Article article, in Use use) => article.Text[use.Sentence.Terms[use.First].Start..use.Sentence.Terms[use.Last].End];
 
-    private static string SurfaceOf(Article article, ArticleSentence sentence, int first, int last) =>
-        article.Text[sentence.Terms[first].Start..sentence.Terms[last].End];
+    /// <summary>A candidate where it stands.</summary>
+    private readonly record struct Use(ulong Key, ArticleSentence Sentence, int First, int Last);
 
-    private sealed class Candidate
+    private sealed class Candidate(Use use)
     {
         private readonly Dictionary<string, int> _surfaces = new(StringComparer.Ordinal);
         private int _lastArticle = -1;
         private int _lastLeadArticle = -1;
         private int _capitals;
 
-        public required double Rarity { get; init; }
+        public double Rarity { get; } = Math.Max(BackgroundFrequencies.RarityOf(use.Sentence.Terms[use.First].Term), BackgroundFrequencies.RarityOf(use.Sentence.Terms[use.Last].Term));
 
-        public required bool IsPair { get; init; }
+        public bool IsPair { get; } = use.First != use.Last;
 
-        public (ulong First, ulong Second) Parts { get; init; }
+        public (ulong First, ulong Second) Parts { get; } = (use.Sentence.Terms[use.First].Term, use.Sentence.Terms[use.Last].Term);
 
         /// <summary>Whether its two words belong together.</summary>
         public bool IsPhrase { get; set; }

@@ -20,6 +20,17 @@ internal static class SummarizeSpeed
         Compare("articles (cnndm)", single, item => new ArticleSummarizer(new(60)).Summarize(Read(item)[0]).Count(), item => LexRank.Summarize(SentencePool.Of(Read(item)), 60).Count);
         Compare("clusters", clusters, item => new PackSummarizer(new() { PackWords = 60 }).Summarize(Read(item)).Summary.Sentences.Length, item => LexRank.Summarize(SentencePool.Of(Read(item)), 60).Count);
         Compare("reading alone (cnndm)", single, item => Read(item)[0].Sentences.Length, item => SentencePool.Of(Read(item)).Sentences.Length);
+        MeasurePack([.. items.Where(item => !item.IsCluster).Select(item => Read(item)[0])]);
+    }
+
+    /// <summary>One pack of many articles, which tells whether anything grows with their square.</summary>
+    private static void MeasurePack(List<Article> articles)
+    {
+        foreach (var count in new[] { articles.Count / 4, articles.Count / 2, articles.Count })
+        {
+            SummaryCase[] once = [new("pack", "pack", [], [], [])];
+            Console.WriteLine($"a pack of {count} articles, already read: {1000 / PerSecond([.. once], _ => new PackSummarizer(new()).Summarize(articles[..count]).Topics.Items.Length):F0} ms");
+        }
     }
 
     private static List<Article> Read(SummaryCase item) => [.. item.Texts.Select((text, i) => ArticleReader.Read(item.Files[i], text))];
