@@ -29,9 +29,9 @@ internal sealed class TopicNames
     /// <param name="topic">The articles of the topic.</param>
     public string Of(IReadOnlyList<Article> topic)
     {
-        _articlesWith ??= CountArticles();
+        var articlesWith = topic.Count < _all.Count ? _articlesWith ??= CountArticles() : [];
         var ranked = Count(topic)
-            .Select(pair => (pair.Key, pair.Value, Score: Score(pair.Value, _articlesWith[pair.Key] - pair.Value.Articles, topic.Count, _all.Count - topic.Count)))
+            .Select(pair => (pair.Key, pair.Value, Score: Score(pair.Value, articlesWith.GetValueOrDefault(pair.Key) - pair.Value.Articles, topic.Count, _all.Count - topic.Count)))
             .Where(candidate => candidate.Score > 0)
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.Key);
