@@ -10,6 +10,8 @@ public class SpecTests
 
     public static TheoryData<string> Stays => [.. Titles("stays.md")];
 
+    public static TheoryData<string> Articles => [.. Titles("articles.md")];
+
     [Theory]
     [MemberData(nameof(Removals))]
     public async Task What_is_no_article_goes_with_its_reason(string title)
@@ -35,6 +37,17 @@ public class SpecTests
         var paragraphs = document.Text.Split("\n\n");
         foreach (var line in Body.Split('\n').Concat(Fence(section, "kept").Split('\n', StringSplitOptions.RemoveEmptyEntries)))
             paragraphs.ShouldContain(line);
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public async Task Of_a_page_the_article_stays_to_the_letter(string title)
+    {
+        var section = Section("articles.md", title);
+
+        var document = await Cleaning.CleanAsync(Fence(section, "in"));
+
+        document.Text.ShouldBe(Fence(section, "out").Replace("\n", "\n\n", StringComparison.Ordinal));
     }
 
     private static string Input(string section)

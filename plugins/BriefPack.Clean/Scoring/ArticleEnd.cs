@@ -10,6 +10,9 @@ internal static class ArticleEnd
     // Beyond this share of the running text a biography or a copyright line can end the article.
     private const double TailFrom = 0.5;
 
+    // Stations print their copyright line between the paragraphs too. 0.5 to 0.8 are the same on the dev pages.
+    private const double CopyrightFrom = 0.7;
+
     // Fewer words of running text are a standfirst, not an article.
     private const int LeastBefore = 40, LeastBeforeSurely = 80;
 
@@ -36,7 +39,7 @@ internal static class ArticleEnd
         {
             if (before > all * TailFrom && before > LeastBefore)
             {
-                ended = ended || blocks[i].Has(CueCategory.Copyright) || blocks[i].Has(CueCategory.Disclaimer) || Opens(blocks[i], CueCategory.Comment) || profile.IntroducesAuthor(i) || AuthorBox.Opens(profile, i);
+                ended = ended || (before > all * CopyrightFrom && blocks[i].Has(CueCategory.Copyright)) || blocks[i].Has(CueCategory.Disclaimer) || Opens(blocks[i], CueCategory.Comment) || profile.IntroducesAuthor(i) || AuthorBox.Opens(profile, i);
                 interrupted |= Opens(blocks[i], CueCategory.Related);
             }
 
@@ -65,7 +68,7 @@ internal static class ArticleEnd
         {
             var block = blocks[i];
             closed = closed || (before > all * TailFrom && before > LeastBeforeSurely
-                && (block.Has(CueCategory.Disclaimer) || (block.Has(CueCategory.Copyright) && block.Words <= 60) || profile.IntroducesAuthor(i) || AuthorBox.Opens(profile, i)));
+                && (block.Has(CueCategory.Disclaimer) || (before > all * CopyrightFrom && block.Has(CueCategory.Copyright) && block.Words <= 60) || profile.IntroducesAuthor(i) || AuthorBox.Opens(profile, i)));
             past[i] = closed;
             before += block.IsProse ? block.Words * keep[i] : 0;
         }
