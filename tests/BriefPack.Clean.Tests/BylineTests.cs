@@ -11,6 +11,7 @@ public class BylineTests
     [InlineData("Tom Kray, Auto Writer", "Tom Kray", "")]
     [InlineData("Meg JonesStaff Writer", "Meg Jones", "")]
     [InlineData("VICTOR TANG", "Victor Tang", "")]
+    [InlineData("Tilda Spence Showbiz Reporter", "Tilda Spence", "")]
     [InlineData("Ludwig van den Berg und Hanna Stein", "Ludwig van den Berg|Hanna Stein", "")]
     [InlineData("Kobayashi Mari (小林真理) in Osaka", "Kobayashi Mari", "Osaka")]
     public void Names_and_places_are_read_from_a_byline(string byline, string names, string places)
@@ -46,5 +47,6 @@ public class BylineTests
     [InlineData("©Copyright 2007 The Association of Bridge Builders All Right Reserved.", "The Association of Bridge Builders")]
     [InlineData("Copyright © Corner Press 2019-2021", "Corner Press")]
     [InlineData("All content © of its owners", null)]
+    [InlineData("© RIPRODUZIONE RISERVATA", null)]
     public void The_owner_is_read_from_a_copyright_line(string line, string? owner) => CopyrightLine.Owner(line).ShouldBe(owner);
 }

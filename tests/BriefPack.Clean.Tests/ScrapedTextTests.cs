@@ -83,6 +83,23 @@ public class ScrapedTextTests
         document.Get<Warnings>().ShouldNotBeNull().Items.ShouldHaveSingleItem().Message.ShouldContain("words are left");
     }
 
+    [Theory]
+    [InlineData("Old Tan at his stall by the wet market. PHOTO: MARK LIM")]
+    [InlineData("4 min")]
+    public async Task Neither_a_caption_nor_a_reading_time_is_the_headline(string line)
+    {
+        var document = await Cleaning.CleanAsync($"""
+            Stall that sold cheap rice for 31 years will close in March
+            Wong Mei, 17 January 2019
+            {line}
+            Two things have never changed at the stall of old Tan by the wet market since it opened in 1988: the chilli and the price of the rice.
+            On the last day of March the price will go down to nothing, because old Tan is giving away his last two hundred plates of rice.
+            His children, an auditor and a nurse, will not take over the stall, and the rent will be offered by tender, the market said on Friday.
+            """);
+
+        document.Title.ShouldBe("Stall that sold cheap rice for 31 years will close in March");
+    }
+
     [Fact]
     public async Task A_source_line_at_the_end_names_the_publication()
     {

@@ -13,6 +13,9 @@ internal static class BylineWords
     /// <summary>The roles that several people have together.</summary>
     public static FrozenSet<string> Desks { get; } = Sections["desk"];
 
+    /// <summary>What a reporter may be of: it stands before a role only.</summary>
+    public static FrozenSet<string> Beats { get; } = Sections["beat"];
+
     /// <summary>Words that make a name that of an organisation.</summary>
     public static FrozenSet<string> Organisations { get; } = Sections["organisation"];
 

@@ -42,11 +42,11 @@ internal static partial class CopyrightLine
     [GeneratedRegex(@"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notice();
 
-    [GeneratedRegex(@"(?:[.,;|•·–—]|\s)\s*(?:all rights? reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|hak cipta|все права|republication|not to be).*$|[.|•]\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[.,;|•·–—]|\s)\s*(?:all rights? reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|riproduzione|reproducción|hak cipta|все права|republication|not to be).*$|[.|•]\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
     // Numbers of the publication, who made the site, what the name is besides.
-    [GeneratedRegex(@"(?<=\p{L}.*)(?:\s{2,}|\s+[-–—/|]\s|\s+(?:is|are|powered|designed|developed|hosted)\s).*$|^\W*(?:policy|notice|protected|infringement|designed|powered|law|act)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L}.*)(?:\s{2,}|\s+[-–—/|]\s|\s+(?:is|are|powered|designed|developed|hosted)\s).*$|^\W*(?:riproduzione|reproducción|reproduction|tutti|todos|tous|alle|all|policy|notice|protected|infringement|designed|powered|law|act)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 
     [GeneratedRegex(@"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?")]

@@ -152,7 +152,7 @@ internal sealed partial class HeaderLine
             Publisher ??= text;
         else if (namesDue && beforeDate && words <= 2 && text.Length > 1 && char.IsUpper(text[0]) && !PersonNames.IsName(text, single: false))
             Places.Add(text);
-        else if (namesDue && block.Words <= 24 && PersonNames.Read(text, labelled: false, names, places) == 0)
+        else if (namesDue && block.Words <= 24 && !piece.AsSpan().TrimEnd().EndsWith(":") && PersonNames.Read(text, labelled: false, names, places) == 0)
         {
             // A role alone, "Science correspondent", adds nothing and takes nothing away.
             Authors.AddRange(names);

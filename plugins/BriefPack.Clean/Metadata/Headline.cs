@@ -100,6 +100,9 @@ internal static class Headline
                 continue;
             if (block.Text.AsSpan().IndexOfAny("|»›>") >= 0 && block.Words < 12 || LooksLikeMenu(block.Text) || block.Text.EndsWith("...", StringComparison.Ordinal))
                 continue;
+            // Captions are about what the article is about too; "4 min" is how long it takes.
+            if (features.Outline is null && (FurnitureRules.IsCaption(block) || (block.Words <= 3 && char.IsAsciiDigit(block.Text[0]))))
+                continue;
             var shared = Shared(profile, article, i);
             if (shared < LeastShared)
                 continue;

@@ -114,6 +114,9 @@ internal static partial class PersonNames
         for (; end > 0 && words[end - 1].Trim('.', ',').ToLowerInvariant() is var word && BylineWords.Roles.Contains(word); end--)
             if (BylineWords.Desks.Contains(word))
                 return text;
+        // "Ana Lind Showbiz Reporter".
+        while (end < words.Length && end > 2 && BylineWords.Beats.Contains(words[end - 1].ToLowerInvariant()))
+            end--;
         return end < words.Length && end >= 2 && string.Join(' ', words[..end]) is var name && IsName(name, single: false) ? name : text;
     }
 
