@@ -48,4 +48,12 @@ public class MainElementTests
 
         pack.Documents.ShouldHaveSingleItem().Text.ShouldContain(kept);
     }
+
+    [Fact]
+    public async Task The_heading_above_the_text_is_no_part_of_it_though_the_page_states_another_title()
+    {
+        var pack = await new PipelineBuilder().UseHtml().UseClean().Build().RunAsync([new MemorySource("ice.html", $"<html><head><title>Quay dues, explained</title></head><body><article><h1>Harbour board says who pays, and the packers ask: are you serious?</h1>{Opening}{Ending}</article>{Links}</body></html>")]);
+
+        pack.Documents.ShouldHaveSingleItem().Text.ShouldStartWith("The harbour board met");
+    }
 }

@@ -12,6 +12,7 @@ internal static class PageRules
 
     private static readonly uint Weak = Bits(HintPart.Sidebar, HintPart.Header, HintPart.Date, HintPart.Title, HintPart.Summary, HintPart.Media, HintPart.Embed);
     private static readonly uint ApartFromQuotations = Bits(HintPart.Related, HintPart.Comment, HintPart.Navigation, HintPart.Footer, HintPart.Advertisement);
+    private static readonly uint Headline = TagBits.Of("h1");
     private static readonly uint Quotation = TagBits.Of("blockquote");
     private static readonly uint StrongTags = TagBits.Of("aside") | TagBits.Of("nav") | TagBits.Of("footer") | TagBits.Of("form") | TagBits.Of("figcaption") | TagBits.Of("figure") | TagBits.Of("header");
 
@@ -31,7 +32,8 @@ internal static class PageRules
                 score *= 0.4;
             if (links > 0.6 && !profile.Blocks[i].EndsSentence)
                 score *= 0.4;
-            if (i == profile.TitleBlock || i < profile.TitleBlock)
+            // A heading of the first order above all text is the headline, whatever title the page states.
+            if (i <= profile.TitleBlock || ((outline.ForkTags[element] & Headline) != 0 && profile.ProseBefore[i] <= profile.ProseBefore[outline.MainFirst]))
                 score *= 0.3;
             if (!profile.IsProse(i) && !profile.Blocks[i].EndsSentence)
                 score *= 0.8;
