@@ -27,6 +27,6 @@ internal sealed class Attribution
     /// <summary>Whether the words have no cue in their paragraph and follow the quotation of the one before.</summary>
     internal bool Follows { get; init; }
 
-    /// <summary>Whether the words are given to the letter although they stand in no quotation marks, as in a transcript.</summary>
-    internal bool Verbatim { get; init; }
+    /// <summary>The kind of the turn of a transcript that it is, whose words are given to the letter although they stand in no quotation marks; null where it is none.</summary>
+    internal TurnKind? Turn { get; init; }
 }

@@ -13,11 +13,11 @@ internal static partial class Transcript
     {
         var capital = new List<TranscriptTurn>();
         var mixed = new List<TranscriptTurn>();
-        if (!text.Contains(':', StringComparison.Ordinal))
-            return capital;
+        var letters = new List<TranscriptTurn>();
         foreach (var paragraph in Paragraphs.Of(text))
         {
-            var match = Turn().Match(text, paragraph.Start, paragraph.Length);
+            var letter = LetterTurn().Match(text, paragraph.Start, paragraph.Length);
+            var match = letter.Success ? letter : Turn().Match(text, paragraph.Start, paragraph.Length);
             if (!match.Success)
                 continue;
             var name = match.Groups["name"];
@@ -26,8 +26,13 @@ internal static partial class Transcript
             if (!text.AsSpan(words.Start, words.Length).ContainsLetter())
                 continue;
             var turn = new TranscriptTurn(paragraph, new Span(name.Index, name.Length), new Span(name.Index + name.Length, 1), words);
-            (name.Value.Any(char.IsLower) ? mixed : capital).Add(turn);
+            if (letter.Success)
+                letters.Add(turn with { Kind = name.Value[0] == 'Q' ? TurnKind.Question : TurnKind.Answer });
+            else
+                (name.Value.Any(char.IsLower) ? mixed : capital).Add(turn);
         }
+        if (IsInterview(text, letters))
+            return WithFurtherParagraphs(text, letters);
         var names = capital.Select(turn => turn.Speaker.Of(text)).ToList();
         if (names.Count < 2 || names.Distinct(StringComparer.Ordinal).Count() == names.Count && names.Count < 3)
             capital.Clear();
@@ -36,6 +41,14 @@ internal static partial class Transcript
             capital.AddRange(repeated.SelectMany(group => group));
         capital.Sort((a, b) => a.Paragraph.CompareTo(b.Paragraph));
         return WithFurtherParagraphs(text, capital);
+    }
+
+    /// <summary>Whether turns that begin with letters are those of an interview; behind full stops ("A. Smith") it takes more of them.</summary>
+    private static bool IsInterview(string text, List<TranscriptTurn> letters)
+    {
+        var answers = letters.Count(turn => turn.Kind == TurnKind.Answer);
+        var questions = letters.Count - answers;
+        return letters.Exists(turn => text[turn.Colon.Start] == '.') ? answers > 1 && questions > 1 : (answers > 0 && questions > 0) || answers > 2;
     }
 
     // A speaker who goes on for longer without a new name is rather the reporter telling what came next.
@@ -75,6 +88,9 @@ internal static partial class Transcript
                 return true;
         return false;
     }
+
+    [GeneratedRegex(@"\G(?<name>Q|A|Question|Answer|QUESTION|ANSWER)[:.][  \u00A0]+", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterTurn();
 
     [GeneratedRegex(@"\G[""“‘']?(?<name>(?:\p{Lu}[\p{L}\p{M}.’'\-]*)(?: (?:\p{Lu}[\p{L}\p{M}.’'\-]*|of|de|van|von)){0,4}):[  ]", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();

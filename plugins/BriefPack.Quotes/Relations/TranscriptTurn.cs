@@ -5,4 +5,5 @@ namespace BriefPack.Quotes;
 /// <param name="Speaker">The name at its beginning.</param>
 /// <param name="Colon">The colon behind the name.</param>
 /// <param name="Words">What is said.</param>
-internal readonly record struct TranscriptTurn(Span Paragraph, Span Speaker, Span Colon, Span Words);
+/// <param name="Kind">Who speaks.</param>
+internal readonly record struct TranscriptTurn(Span Paragraph, Span Speaker, Span Colon, Span Words, TurnKind Kind = TurnKind.Named);

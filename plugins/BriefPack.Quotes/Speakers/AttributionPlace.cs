@@ -20,4 +20,7 @@ internal enum AttributionPlace
 
     /// <summary>A paragraph ends between source and words.</summary>
     OtherParagraph = 16,
+
+    /// <summary>A colon stands before its words.</summary>
+    Announced = 32,
 }

@@ -36,6 +36,7 @@ internal sealed class Cast
     {
         var cast = new Cast(article, stretches, lexicon);
         cast.ReadNames();
+        cast.ReadMistakenNames();
         cast.ReadGivenNames();
         cast.ReadShortForms();
         cast.Mentions.Sort((a, b) => a.Token.CompareTo(b.Token));
@@ -117,6 +118,13 @@ internal sealed class Cast
             else if (to > from)
                 shortForms.Add((from, to));
         }
+    }
+
+    private void ReadMistakenNames()
+    {
+        foreach (var name in article.Names)
+            if (name.Kind != NameKind.Person && MistakenNames.Find(article, name, shortForms) is { } from)
+                AddFull(from, name.EndToken);
     }
 
     /// <summary>"Pieter van der Velde": the particles and the given name before them belong to the name.</summary>

@@ -12,7 +12,7 @@ internal static class ConfidenceFeatures
     /// <summary>How many features there are.</summary>
     internal static readonly int Count = (7 * TaggerSteps.Length) + SpeakerSteps.Length + Forms;
 
-    private const int Forms = 45;
+    private const int Forms = 49;
 
     /// <summary>The features of one quotation.</summary>
     /// <param name="attribution">Its attribution.</param>
@@ -39,10 +39,11 @@ internal static class ConfidenceFeatures
         AddSteps(values, ref at, speaker.Confidence, SpeakerSteps);
         var toSource = Distance(attribution.Source, content);
         var toCue = Distance(attribution.Cue, content);
+        var announced = (place & AttributionPlace.Announced) != 0;
         var direct = kind == QuotationKind.Direct;
         ReadOnlySpan<bool> forms =
         [
-            true, attribution.Source is null, attribution.Cue is null, attribution.Follows, attribution.Verbatim, attribution.KnownCue, direct, speaker.Name is null,
+            true, attribution.Source is null, attribution.Cue is null, attribution.Follows, attribution.KnownCue, direct, speaker.Name is null,
             speaker.Kind == SpeakerKind.FullName, speaker.Kind == SpeakerKind.Surname, speaker.Kind == SpeakerKind.Pronoun, speaker.Kind == SpeakerKind.Description,
             words <= 1, words <= 3, words > 6, words > 10, words > 20, words > 40,
             toSource < 4, toSource < 20, toSource < 60, toSource < 150, toCue < 4, toCue < 15, toCue < 60,
@@ -51,6 +52,8 @@ internal static class ConfidenceFeatures
             (place & AttributionPlace.Namesake) != 0, (place & AttributionPlace.OtherParagraph) != 0, attribution.Contents.Count > 1, attribution.Contents[0] != content,
             speaker.Person is { FullMentions: 0 }, speaker.Person is { Mentions.Count: > 3 }, attribution.KnownCue && direct, attribution.KnownCue && toCue < 4,
             direct && speaker.Kind == SpeakerKind.Description, direct && toCue < 4, attribution.Source is { } source && source.Start > content.Start,
+            announced, announced && words > 6, announced && !attribution.KnownCue, announced && speaker.Kind == SpeakerKind.Pronoun,
+            announced && speaker.Kind is (SpeakerKind.FullName or SpeakerKind.Surname),
             attribution.KnownCue && words <= 3, speaker.Kind == SpeakerKind.Pronoun && (place & AttributionPlace.OtherParagraph) != 0,
         ];
         foreach (var form in forms)

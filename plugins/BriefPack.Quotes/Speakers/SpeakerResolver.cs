@@ -146,7 +146,7 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
             if (end >= to || article.Tags[end] != PartOfSpeech.Comma)
                 return null;
             var next = SegmentEnd(start, to);
-            if (cast.Mentions.Find(mention => mention.Token >= start && mention.EndToken == next && IsTitled(start, mention.Token)) is null)
+            if (cast.Mentions.Find(mention => mention.Token >= start && mention.EndToken == next && IsNameBehind(start, mention.Token)) is null)
                 return null;
         }
         return null;
@@ -189,6 +189,15 @@ internal sealed class SpeakerResolver(AnalyzedText article, Cast cast, PronounRa
     {
         for (var i = from; i < name; i++)
             if (!article.Tokens[i].IsAbbreviation && !IsTitle(i) && article.Tags[i] is not (PartOfSpeech.DT or PartOfSpeech.PRPS))
+                return false;
+        return true;
+    }
+
+    /// <summary>"A strategist, Alhaji Musa Bello": only titles, articles and names stand between a comma and a name.</summary>
+    private bool IsNameBehind(int from, int name)
+    {
+        for (var i = from; i < name; i++)
+            if (!IsTitled(i, i + 1) && article.Tags[i] != PartOfSpeech.NNP)
                 return false;
         return true;
     }

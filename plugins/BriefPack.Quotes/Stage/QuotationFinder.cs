@@ -47,9 +47,10 @@ internal sealed class QuotationFinder
         var cast = Cast.Of(article, stretches, lexicon);
         var roles = new RoleFinder(article);
         var resolver = new SpeakerResolver(article, cast, pronouns, new OfficeHolders(article, cast, roles));
+        var interviewee = Interviewee.Find(article, cast, turns);
         var found = new List<FoundQuotation>();
         foreach (var attribution in attributions)
-            AddQuotations(article, stretches, attributions, attribution, reader, resolver, roles, found);
+            AddQuotations(article, stretches, attributions, attribution, reader, SpeakerOf(attribution, resolver, interviewee), resolver, roles, found);
         found.Sort((a, b) => a.Quotation.Content.CompareTo(b.Quotation.Content));
         return [.. found];
     }
@@ -61,33 +62,42 @@ internal sealed class QuotationFinder
     private static string? ForeignLanguage(string text) =>
         LanguageDetector.Detect(text.Length <= Sample ? text : text[..Sample]) is { Code: not "en", Confidence: > SureLanguage } guess ? guess.Code : null;
 
+    // How sure the form is: of the turns of the train articles that the gold has as such none has another speaker; most it does not have at all.
     private static Attribution OfTurn(TranscriptTurn turn)
     {
-        var attribution = new Attribution { Cue = turn.Colon, Source = turn.Speaker, CueConfidence = 0.98, SourceConfidence = 0.98, ContentConfidence = 0.98, Verbatim = true };
+        var attribution = new Attribution { Cue = turn.Colon, Source = turn.Speaker, CueConfidence = 0.98, SourceConfidence = 0.98, ContentConfidence = 0.98, Turn = turn.Kind };
         attribution.Contents.Add(turn.Words);
         return attribution;
     }
 
+    private static ResolvedSpeaker SpeakerOf(Attribution attribution, SpeakerResolver resolver, Person? interviewee) => attribution.Turn switch
+    {
+        TurnKind.Question => new ResolvedSpeaker(null, null, 0.3, SpeakerKind.Nobody, "a question of the interview"),
+        TurnKind.Answer when interviewee is null => new ResolvedSpeaker(null, null, 0.3, SpeakerKind.Nobody, "an answer of nobody who is named before"),
+        TurnKind.Answer => new ResolvedSpeaker(interviewee, interviewee.FullName, 0.9, SpeakerKind.FullName, "the person whom the words before the interview are about"),
+        _ => resolver.Resolve(attribution.Source),
+    };
+
     private void AddQuotations(
-        AnalyzedText article, List<QuotedStretch> stretches, List<Attribution> all, Attribution attribution, AttributionReader reader, SpeakerResolver resolver, RoleFinder roles, List<FoundQuotation> found)
+        AnalyzedText article, List<QuotedStretch> stretches, List<Attribution> all, Attribution attribution, AttributionReader reader, ResolvedSpeaker speaker,
+        SpeakerResolver resolver, RoleFinder roles, List<FoundQuotation> found)
     {
         var text = article.Text;
-        var speaker = resolver.Resolve(attribution.Source);
         var namesake = speaker.Person is { } person && resolver.IsAmbiguous(person) ? AttributionPlace.Namesake : 0;
         var sourceWords = attribution.Source is { } named ? WordCounter.Count(text.AsSpan(named.Start, named.Length)) : 0;
         var role = speaker.Person is null ? null : roles.RoleOf(speaker.Person);
         foreach (var content in attribution.Contents)
         {
-            var kind = attribution.Verbatim ? QuotationKind.Direct : KindOf(text, content, stretches);
+            var kind = attribution.Turn is not null ? QuotationKind.Direct : KindOf(text, content, stretches);
             var place = namesake | PlaceOf(article, all, attribution, content);
-            var evidence = ConfidenceFeatures.Describe(attribution, content, reader.SurenessOf(content), speaker, kind, WordCounter.Count(text.AsSpan(content.Start, content.Length)), sourceWords, place);
+            var evidence = attribution.Turn is not null ? [] : ConfidenceFeatures.Describe(attribution, content, reader.SurenessOf(content), speaker, kind, WordCounter.Count(text.AsSpan(content.Start, content.Length)), sourceWords, place);
             var quotation = new Quotation(content, kind)
             {
                 Speaker = speaker.Name,
                 Role = role,
                 Source = attribution.Source,
                 Cue = attribution.Cue,
-                Confidence = Math.Round(confidences.Of(evidence), 3),
+                Confidence = Math.Round(attribution.Turn is not null ? attribution.CueConfidence * speaker.Confidence : confidences.Of(evidence), 3),
             };
             found.Add(new FoundQuotation(quotation, evidence, Explain(text, attribution, speaker, quotation.Confidence)));
         }
@@ -95,7 +105,7 @@ internal sealed class QuotationFinder
 
     private static AttributionPlace PlaceOf(AnalyzedText article, List<Attribution> all, Attribution attribution, Span content)
     {
-        var place = AttributionPlace.None;
+        var place = article.Text.AsSpan(0, content.Start).TrimEnd() is [.., ':'] ? AttributionPlace.Announced : AttributionPlace.None;
         foreach (var other in all)
         {
             if (other == attribution)
