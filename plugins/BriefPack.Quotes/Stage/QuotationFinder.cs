@@ -62,7 +62,7 @@ internal sealed class QuotationFinder
     private static string? ForeignLanguage(string text) =>
         LanguageDetector.Detect(text.Length <= Sample ? text : text[..Sample]) is { Code: not "en", Confidence: > SureLanguage } guess ? guess.Code : null;
 
-    // How sure the form is: of the turns of the train articles that the gold has as such none has another speaker; most it does not have at all.
+    // How sure the form is. It cannot be learnt: the gold has 28 of the 93 turns of the train articles, for most others only what is reported inside them.
     private static Attribution OfTurn(TranscriptTurn turn)
     {
         var attribution = new Attribution { Cue = turn.Colon, Source = turn.Speaker, CueConfidence = 0.98, SourceConfidence = 0.98, ContentConfidence = 0.98, Turn = turn.Kind };
