@@ -24,7 +24,7 @@ internal static class ArticleStart
         var above = 0.0;
         for (var i = first; i <= last && above <= ShareAbove * all && above <= WordsAboveByline; i++)
         {
-            if ((above <= WordsAboveByline && IsByline(blocks[i], profile.IsProse(i))) || (above <= WordsAboveDate && IsDateLine(blocks[i], profile.IsProse(i))))
+            if (IsByline(blocks[i], profile.IsProse(i)) || (above <= WordsAboveDate && IsDateLine(blocks[i], profile.IsProse(i))))
                 start = i;
             above += profile.IsProse(i) || blocks[i].EndsSentence ? blocks[i].Words : 0;
         }

@@ -17,6 +17,9 @@ internal static class RuleScorer
     // A gallery must not cut the lead off from what follows it.
     private const double CaptionPrice = 2;
 
+    // What stands above the byline reads as the article does.
+    private const double AboveHeader = 0.5;
+
     // Before a list counts as part of the article so many words stand in the run.
     private const double LeastBeforeList = 60;
 
@@ -39,7 +42,7 @@ internal static class RuleScorer
             var place = i >= first && i <= last ? (profile.IsProse(i) || blocks[i].EndsSentence ? 0.9 : 0.75) : profile.IsProse(i) ? 0.3 : 0.08;
             keep[i] = place * (1 - repetition[i]) * factors[i];
             if (i < start)
-                keep[i] *= 0.5;
+                keep[i] *= AboveHeader;
             if (profile.IsCopyOfOthers(i))
                 keep[i] *= 0.2;
         }
