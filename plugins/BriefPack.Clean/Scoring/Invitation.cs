@@ -9,6 +9,8 @@ internal static class Invitation
 {
     private const int Longest = 45;
 
+    private static readonly char[] Marks = [' ', ',', '.', ':', '!', '?', '(', ')', '/', '|', '“', '”', '"', '•'];
+
     private static readonly HashSet<string> Requests = new(StringComparer.OrdinalIgnoreCase)
     {
         "follow", "join", "subscribe", "sign", "like", "download", "click", "tap", "visit", "tweet", "get", "read", "want", "send", "email", "keep", "connect", "find", "listen", "watch", "share", "support", "receive", "install",
@@ -25,15 +27,14 @@ internal static class Invitation
     {
         if (block.Words is < 3 or > Longest || block.Sentences > 3)
             return false;
-        var (first, place) = (true, false);
-        foreach (var part in block.Text.Split([' ', ',', '.', ':', '!', '?', '(', ')', '/', '|', '“', '”', '"', '•'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (first && !Requests.Contains(part))
-                return false;
-            first = false;
-            place |= Places.Contains(part);
-        }
-
-        return place;
+        var text = block.Text.AsSpan().TrimStart(Marks);
+        var end = text.IndexOfAny(Marks);
+        // Most lines end here, before anything is cut.
+        if (end < 0 || !Requests.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..end]))
+            return false;
+        foreach (var part in block.Text.Split(Marks, StringSplitOptions.RemoveEmptyEntries))
+            if (Places.Contains(part))
+                return true;
+        return false;
     }
 }
