@@ -14,6 +14,7 @@ internal static class SubjectFinder
             if (attribution.Sources.Count > 0)
             {
                 Widen(passage, attribution);
+                TurnToSetOffName(passage.Units, attribution);
                 TurnToSubject(passage.Units, attribution);
                 TurnToNeighbour(passage.Units, attribution);
             }
@@ -220,6 +221,34 @@ internal static class SubjectFinder
             attribution.Sources[0] = subject;
         else
             attribution.Sources.Clear();
+    }
+
+    /// <summary>
+    /// “…,” Ann Holt, head of the port in Stensund, Estmark, and author of the study, said: the name that the sentence begins with is the source, not the
+    /// end of what explains it.
+    /// </summary>
+    private static void TurnToSetOffName(Unit[] units, PassageAttribution attribution)
+    {
+        var (source, cue) = (attribution.Sources[0], attribution.CueFrom);
+        if (source.To > cue || source.From == 0 || !units[source.From - 1].IsComma || units[source.From].Ner is not (NerTag.Location or NerTag.Organization)
+            || !units[cue].IsVerb || units[cue].Groups == 0)
+            return;
+        var start = source.From - 1;
+        while (start > 0 && units[start - 1].Sentence == units[cue].Sentence && !units[start - 1].IsStretch)
+            start--;
+        var end = start;
+        while (end < source.From && units[end].Ner == NerTag.Person)
+            end++;
+        if (end - start < 2 || !units[end].IsComma || Array.Exists(units[end..cue], unit => unit.Pos is PosTag.VBD or PosTag.VBZ or PosTag.VBP or PosTag.MD))
+            return;
+        attribution.Sources[0] = new UnitRange(start, end, Inverted);
+        for (var i = attribution.Contents.Count - 1; i >= 0; i--)
+            if (attribution.Contents[i] is var content && content.From < cue && content.To > start)
+            {
+                attribution.Contents.RemoveAt(i);
+                if (content.From < start)
+                    attribution.Contents.Insert(i, content with { To = start });
+            }
     }
 
     /// <summary>

@@ -1,6 +1,9 @@
 namespace BriefPack.Quotes;
 
-/// <summary>Reads reports inside reports: in "Brandt told reporters that Hill had told the board: “…”" the words behind the colon are Hill's.</summary>
+/// <summary>
+/// Reads reports inside reports: in "Brandt told reporters that Hill had told the board: “…”" the words behind the colon are Hill's, and so they are in
+/// "Brandt said that the board had this answer from Hill: “…”".
+/// </summary>
 internal static class ToldInside
 {
     // As sure as the form is: subject, verb of speaking, a colon and a quoted sentence.
@@ -9,6 +12,20 @@ internal static class ToldInside
     // "Told the members of the board on Monday": what stands between the verb and the colon.
     private const int Reach = 8;
 
+    // "From Hill at the board's dinner in the town hall of Aldermouth, on the river": places and days stand there too.
+    private const int LongReach = 16;
+
+    private static readonly uint From = FeatureHash.OfWord("from"), By = FeatureHash.OfWord("by");
+
+    private static readonly HashSet<uint> Utterances =
+    [
+        .. new[]
+        {
+            "statement", "comment", "comments", "remark", "remarks", "message", "answer", "reply", "response", "promise", "assurance", "pledge", "warning", "words", "question",
+            "letter", "note", "apology", "admission",
+        }.Select(word => FeatureHash.OfWord(word)),
+    ];
+
     /// <summary>Adds the inner attribution of every quoted sentence whose colon follows another verb of speaking than that of its attribution.</summary>
     internal static void Add(Passage passage, List<PassageAttribution> found)
     {
@@ -16,12 +33,12 @@ internal static class ToldInside
         for (var place = 2; place < units.Length; place++)
         {
             if (!units[place].IsStretch || (units[place].Form & StretchForm.Short) != 0 || units[place - 1].Word != Passage.ColonWord
-                || Verb(units, place - 1) is not { } verb || found.Exists(other => other.CueFrom <= verb && other.CueTo > verb))
+                || (Verb(units, place - 1) ?? Utterance(units, place - 1)) is not { } cue || found.Exists(other => other.CueFrom <= cue && other.CueTo > cue))
                 continue;
-            var outer = found.Find(other => other.Covers(verb) && other.Covers(place) && other.CueTo <= verb);
-            if (outer is null || Subject(units, verb, outer.CueTo) is not { } subject)
+            var outer = found.Find(other => other.Covers(cue) && other.Covers(place) && other.CueTo <= cue);
+            if (outer is null || (units[cue].IsVerb ? Subject(units, cue, outer.CueTo) : PersonBehind(units, cue)) is not { } subject)
                 continue;
-            var inner = new PassageAttribution(verb, verb + 1, Confidence);
+            var inner = new PassageAttribution(cue, cue + 1, Confidence);
             inner.Sources.Add(subject);
             inner.Contents.Add(new UnitRange(place, place + 1, Confidence));
             found.Add(inner);
@@ -34,6 +51,25 @@ internal static class ToldInside
             if (units[i].IsVerb)
                 return units[i].Groups != 0 && units[i].Pos is PosTag.VBD or PosTag.VBN or PosTag.VBZ or PosTag.VBP ? i : null;
         return null;
+    }
+
+    /// <summary>The noun in "a statement from Hill at the board's dinner in Aldermouth:".</summary>
+    private static int? Utterance(Unit[] units, int colon)
+    {
+        for (var i = colon - 1; i >= 0 && colon - i <= LongReach && units[i].Sentence == units[colon].Sentence && !units[i].IsStretch && !units[i].IsVerb; i--)
+            if (Utterances.Contains(units[i].Word) && PersonBehind(units, i) is not null)
+                return i;
+        return null;
+    }
+
+    private static UnitRange? PersonBehind(Unit[] units, int noun)
+    {
+        if (units[noun + 1].Word != From && units[noun + 1].Word != By)
+            return null;
+        var end = noun + 2;
+        while (end < units.Length && units[end].Ner == NerTag.Person)
+            end++;
+        return end > noun + 2 ? new UnitRange(noun + 2, end, Confidence) : null;
     }
 
     /// <summary>The noun phrase right before the verb and its auxiliaries.</summary>
