@@ -21,8 +21,8 @@ internal static class ContextFeatures
         row.Add("prose after", (prose - page.ProseBefore[i + 1]) / prose);
         row.Add("repeats", Math.Min(4, page.Repeats(i)));
         row.Add("topic overlap", page.TopicOverlap(i));
-        row.Add("title overlap", PageProfile.Overlap(page.Vocabularies[i].Words, page.TitleWords));
-        row.Add("title covered", PageProfile.Overlap(page.TitleWords, page.Vocabularies[i].Words));
+        row.Add("title overlap", Vocabulary.Overlap(page.Vocabularies[i].Words, page.TitleWords));
+        row.Add("title covered", Vocabulary.Overlap(page.TitleWords, page.Vocabularies[i].Words));
         row.Add("is title", page.TitleKey.Length > 8 && (page.TitleKey.Contains(block.Key, StringComparison.Ordinal) && block.Key.Length > page.TitleKey.Length / 2 || block.Key.Contains(page.TitleKey, StringComparison.Ordinal)));
         var (coveredBefore, coveredAfter) = page.Covered(i);
         row.Add("covered before", coveredBefore);

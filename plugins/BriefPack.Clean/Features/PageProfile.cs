@@ -73,12 +73,12 @@ internal sealed class PageProfile
             if (BreaksOff(block, Measures[i]))
                 OpenEnds++;
             CollectionsMarshal.GetValueRefOrAddDefault(repeats, block.KeyHash, out _)++;
-            EndMarksBefore[i + 1] = EndMarksBefore[i] + (EndsArticle(block) ? 1 : 0);
-            Announces[i] = Announcement(block);
+            EndMarksBefore[i + 1] = EndMarksBefore[i] + (BlockCues.EndsArticle(block) ? 1 : 0);
+            Announces[i] = BlockCues.Announcement(block);
             MaximumGap = Math.Max(MaximumGap, Math.Min(block.GapBefore, 6));
             if (!prose[i] && block.Words < 6)
                 ShortShare++;
-            if (CommentsFrom < 0 && !prose[i] && ProseBefore[i] > 60 && IsCommentsHeading(block))
+            if (CommentsFrom < 0 && !prose[i] && ProseBefore[i] > 60 && BlockCues.IsCommentsHeading(block))
                 CommentsFrom = i;
         }
 
@@ -181,31 +181,6 @@ internal sealed class PageProfile
         }
     }
 
-    private static bool EndsArticle(TextBlock block)
-    {
-        foreach (var cue in block.Cues)
-            if ((cue.Category is CueCategory.Copyright or CueCategory.Disclaimer or CueCategory.Origin && cue.Words > 1) || (cue.Category is CueCategory.Comment && cue.AtStart && cue.Words >= 0.5 * block.Words))
-                return true;
-        return false;
-    }
-
-    private static CueCategory? Announcement(TextBlock block)
-    {
-        foreach (var cue in block.Cues)
-            if (cue.AtStart && cue.Words >= 0.6 * block.Words && cue.Category is CueCategory.Related or CueCategory.Comment or CueCategory.Share or CueCategory.Subscribe
-                or CueCategory.Advertisement or CueCategory.Tags or CueCategory.Navigation)
-                return cue.Category;
-        return null;
-    }
-
-    private static bool IsCommentsHeading(TextBlock block)
-    {
-        foreach (var cue in block.Cues)
-            if (cue.Category == CueCategory.Comment && (cue.AtStart ? cue.Words >= 0.3 * block.Words && block.Words <= 8 : cue.Words >= 0.5 * block.Words))
-                return true;
-        return false;
-    }
-
     /// <summary>Whether the block repeats what stands in several others: a hidden copy of the whole article, made for machines.</summary>
     public bool IsCopyOfOthers(int i) => copies[i];
 
@@ -251,7 +226,7 @@ internal sealed class PageProfile
         var up = Page.Elements[Page.Blocks[i].Element].Parent;
         var first = name == "h1" || (up >= 0 && Page.Elements[up].Name == "h1");
         // The title that a page states for search engines and links is the headline in other words, or fewer.
-        if (likeness == 0 && first && TitleWords.Length > 2 && Overlap(TitleWords, block.Vocabulary.Words) > 0.6)
+        if (likeness == 0 && first && TitleWords.Length > 2 && Vocabulary.Overlap(TitleWords, block.Vocabulary.Words) > 0.6)
             likeness = 1;
         if (likeness == 0)
             return 0;
@@ -276,7 +251,7 @@ internal sealed class PageProfile
         var words = Vocabulary.Of(name).Words;
         var told = 0;
         for (var j = Math.Max(0, i - FarthestMention); j < i && told < 2; j++)
-            if (IsProse(j) && Blocks[j].Biography is null && Overlap(words, Vocabularies[j].Words) > 0.6)
+            if (IsProse(j) && Blocks[j].Biography is null && Vocabulary.Overlap(words, Vocabularies[j].Words) > 0.6)
                 told++;
         return words.Length == 0 || told < 2;
     }
@@ -302,28 +277,5 @@ internal sealed class PageProfile
             if (documentFrequency[word] > own)
                 shared++;
         return (double)shared / words.Length;
-    }
-
-    /// <summary>The share of <paramref name="of"/> that is also in <paramref name="inside"/>; both ascending.</summary>
-    public static double Overlap(uint[] of, uint[] inside)
-    {
-        if (of.Length == 0)
-            return 0;
-        var (i, j, shared) = (0, 0, 0);
-        while (i < of.Length && j < inside.Length)
-        {
-            if (of[i] == inside[j])
-            {
-                shared++;
-                i++;
-                j++;
-            }
-            else if (of[i] < inside[j])
-                i++;
-            else
-                j++;
-        }
-
-        return (double)shared / of.Length;
     }
 }

@@ -98,4 +98,27 @@ internal sealed class Vocabulary
                 hashes[count++] = hashes[i];
         return hashes[..count].ToArray();
     }
+
+    /// <summary>The share of <paramref name="of"/> that is also in <paramref name="inside"/>; both ascending.</summary>
+    public static double Overlap(uint[] of, uint[] inside)
+    {
+        if (of.Length == 0)
+            return 0;
+        var (i, j, shared) = (0, 0, 0);
+        while (i < of.Length && j < inside.Length)
+        {
+            if (of[i] == inside[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else if (of[i] < inside[j])
+                i++;
+            else
+                j++;
+        }
+
+        return (double)shared / of.Length;
+    }
 }

@@ -19,6 +19,12 @@ internal sealed class StretchRanker(double[] weights)
         for (var i = 0; i < scores.Length; i++)
             foreach (var feature in candidates[i].Features)
                 scores[i] += weights[feature];
+        return Probabilities(scores);
+    }
+
+    /// <summary>Turns scores into the probabilities of a logit model, in place.</summary>
+    internal static double[] Probabilities(double[] scores)
+    {
         var top = scores.Max();
         var sum = 0.0;
         for (var i = 0; i < scores.Length; i++)

@@ -86,12 +86,6 @@ internal static class StretchTraining
         for (var i = 0; i < scores.Length; i++)
             foreach (var k in candidates[i])
                 scores[i] += weights[k];
-        var top = scores.Max();
-        var sum = 0.0;
-        for (var i = 0; i < scores.Length; i++)
-            sum += scores[i] = Math.Exp(scores[i] - top);
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] /= sum;
-        return scores;
+        return StretchRanker.Probabilities(scores);
     }
 }
