@@ -60,7 +60,8 @@ public class SectionsTests
     [InlineData("One row\t12")]
     [InlineData("Two cells\t12\n\nThree\tcells\t13")]
     [InlineData("No cells at all\n\nnone here")]
-    public void One_row_or_rows_of_different_lengths_are_paragraphs(string text) =>
+    [InlineData("1\t2\t3\t4\t5\t6\t7\t8\t9\n\n1\t2\t3\t4\t5\t6\t7\t8\t9")]
+    public void One_row_rows_of_different_lengths_and_rows_too_wide_for_a_page_are_paragraphs(string text) =>
         Section(Compose(Article("a", text)), "articles").OfType<GroupBlock>().Single(block => block.Role == GroupRole.Article).Blocks.ShouldAllBe(block => block is ParagraphBlock);
 
     [Fact]

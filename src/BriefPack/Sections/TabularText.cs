@@ -7,11 +7,14 @@ internal static class TabularText
 {
     private const int FewestRows = 2;
 
+    // More columns than a portrait page has room for are easier to read as lines.
+    private const int MostCells = 8;
+
     /// <summary>How many paragraphs from <paramref name="start"/> are the rows of one table; 0 where no table begins there.</summary>
     public static int RowsFrom(IReadOnlyList<string> paragraphs, int start)
     {
         var cells = CellCount(paragraphs[start]);
-        if (cells < 2)
+        if (cells is < 2 or > MostCells)
             return 0;
         var end = start + 1;
         while (end < paragraphs.Count && CellCount(paragraphs[end]) == cells)
