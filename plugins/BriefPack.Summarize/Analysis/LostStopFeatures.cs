@@ -12,6 +12,9 @@ internal static class LostStopFeatures
     private const int Shortest = 3;
     private const int ShortestRest = 6;
 
+    // Longer words are rare enough to take memory of the heap.
+    private const int LongestWord = 64;
+
     // How far a verb is looked for behind the place.
     private const int Reach = 7;
 
@@ -98,10 +101,9 @@ internal static class LostStopFeatures
     {
         if (token.Kind == TokenKind.Number)
             return 1;
-        var hash = 14695981039346656037UL;
-        foreach (var c in text.AsSpan(token.Start, token.Length))
-            hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
-        return hash;
+        Span<char> small = token.Length <= LongestWord ? stackalloc char[token.Length] : new char[token.Length];
+        text.AsSpan(token.Start, token.Length).ToLowerInvariant(small);
+        return TermHash.OfStem(small);
     }
 
     /// <summary>The last two letters, for words that the training did not see.</summary>
